@@ -12,6 +12,7 @@ import org.suandian.costmodel.equations.CostModel;
 import org.suandian.costmodel.equations.Figure;
 import org.suandian.costmodel.equations.TokenView;
 import org.suandian.costmodel.equations.UncertainInput;
+import org.suandian.failure.Details;
 import org.suandian.failure.InvalidInputException;
 import org.suandian.grid.CarbonQuote;
 import org.suandian.series.Interval;
@@ -99,14 +100,14 @@ public final class CostCalculator {
             throw new InvalidInputException(
                     "utilisation-required",
                     "The allocation basis must be given a utilisation, since it charges idle time. Maybe add utilisation=0.6.",
-                    Map.of("basis", "allocation"));
+                    Details.of("basis", "allocation"));
         }
         if (question.effectiveBasis() == AccountingBasis.USAGE
                 && question.utilisation().isPresent()) {
             throw new InvalidInputException(
                     "contradicting-parameters",
                     "The usage basis must not be given a utilisation, since it leaves idle time out. Maybe ask for basis=allocation.",
-                    Map.of("basis", "usage"));
+                    Details.of("basis", "usage"));
         }
     }
 

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.suandian.costmodel.equations.HardwareCost;
+import org.suandian.failure.Details;
 import org.suandian.failure.UnanswerableException;
 import org.suandian.site.FxRates;
 import org.suandian.site.FxRates.Conversion;
@@ -61,11 +61,8 @@ final class HardwareChoice {
                                     accelerator.id(),
                                     wanted.get(),
                                     rates.stream().map(HardwareRate::kind).toList()),
-                    Map.of(
-                            "accelerator",
-                            accelerator.id(),
-                            "hardwareRateKind",
-                            wanted.get().name()));
+                    Details.of("accelerator", accelerator.id())
+                            .and("hardwareRateKind", wanted.get().name()));
         }
         return found;
     }

@@ -3,13 +3,13 @@ package org.suandian.costmodel;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.suandian.costmodel.equations.RequestShape;
 import org.suandian.costmodel.equations.ServedLeg;
+import org.suandian.failure.Details;
 import org.suandian.failure.InvalidInputException;
 import org.suandian.failure.UnanswerableException;
 import org.suandian.provenance.Caveat;
@@ -149,7 +149,7 @@ final class ServingChoice {
                         "no-power-figure",
                         "The accelerator %s must have a measured power or a TDP to be priced; neither is published. Maybe import one."
                                 .formatted(accelerator.id()),
-                        Map.of("accelerator", accelerator.id(), "profile", profile.id())));
+                        Details.of("accelerator", accelerator.id()).and("profile", profile.id())));
         if (boundary == EnergyBoundary.NONE) {
             caveats.add(Caveat.POWER_ESTIMATED);
             sourceIds.add(accelerator.loadFraction().sourceId());
@@ -180,6 +180,6 @@ final class ServingChoice {
                 "contradicting-parameters",
                 "The %s (%s) must be that of the profile %s, which is %s. Maybe leave one of the two out."
                         .formatted(name, asked, profile, has),
-                Map.of(name, asked, "profile", profile));
+                Details.of(name, asked).and("profile", profile));
     }
 }

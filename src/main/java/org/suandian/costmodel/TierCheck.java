@@ -1,7 +1,7 @@
 package org.suandian.costmodel;
 
-import java.util.Map;
 import java.util.Optional;
+import org.suandian.failure.Details;
 import org.suandian.failure.UnanswerableException;
 import org.suandian.series.Interval;
 import org.suandian.site.Place;
@@ -19,6 +19,6 @@ final class TierCheck {
                 "at-outside-tiers",
                 "The hour (%s) must be one for which a price or an intensity of %s is known: measured, published, by tariff, forecast, or a year at most five years away. Maybe leave out at, or priceKind."
                         .formatted(interval.start(), place.id()),
-                Map.of("at", interval.start().toString(), "region", place.id()));
+                Details.of("at", interval.start().toString()).and("region", place.id()));
     }
 }
