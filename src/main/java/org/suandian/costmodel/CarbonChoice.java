@@ -1,10 +1,12 @@
 package org.suandian.costmodel;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.suandian.grid.CarbonBasis;
 import org.suandian.grid.CarbonQuote;
 import org.suandian.grid.GridCatalogue;
+import org.suandian.grid.ResidualMix;
 import org.suandian.grid.Vintage;
 import org.suandian.provenance.QualityTier;
 import org.suandian.series.Interval;
@@ -24,16 +26,27 @@ final class CarbonChoice {
     }
 
     CarbonUse choose(Place place, CostQuestion question, Interval interval) {
-        if (question.overrides().carbonIntensityGramsPerKwh().isPresent()) {
-            double grams = question.overrides().carbonIntensityGramsPerKwh().getAsDouble();
-            return new CarbonUse(
-                    Optional.of(own(grams, interval)), Optional.empty(), Optional.empty(), Optional.empty());
-        }
+        boolean real = own(question).isEmpty();
         return new CarbonUse(
-                grid.findCarbon(place.grid(), interval, CarbonBasis.DIRECT),
-                grid.findResidualMix(place.grid(), interval),
-                grid.findCarbon(place.grid(), interval, CarbonBasis.LIFECYCLE),
-                grid.findCarbon(place.grid(), interval, CarbonBasis.MARGINAL));
+                location(place, question, interval),
+                residual(place, question, interval),
+                real ? grid.findCarbon(place.grid(), interval, CarbonBasis.LIFECYCLE) : Optional.empty(),
+                real ? grid.findCarbon(place.grid(), interval, CarbonBasis.MARGINAL) : Optional.empty());
+    }
+
+    Optional<CarbonQuote> location(Place place, CostQuestion question, Interval interval) {
+        OptionalDouble own = own(question);
+        return own.isPresent()
+                ? Optional.of(own(own.getAsDouble(), interval))
+                : grid.findCarbon(place.grid(), interval, CarbonBasis.DIRECT);
+    }
+
+    Optional<ResidualMix> residual(Place place, CostQuestion question, Interval interval) {
+        return own(question).isPresent() ? Optional.empty() : grid.findResidualMix(place.grid(), interval);
+    }
+
+    private static OptionalDouble own(CostQuestion question) {
+        return question.overrides().carbonIntensityGramsPerKwh();
     }
 
     private static CarbonQuote own(double gramsPerKilowattHour, Interval interval) {

@@ -50,27 +50,39 @@ public final class CostCalculator {
         return answer(question, served, now);
     }
 
-    CostAnswer answer(CostQuestion question, ServedModel served, Instant now) {
+    /** Price and intensities of the hours from a start on, in the question's currency. */
+    public HourColumns hours(CostQuestion question, Instant start, int hours) {
+        return new HourColumnsBuilder(catalogues, question).build(start, hours);
+    }
+
+    /** The inputs that do not change with the hour, for figures over many hours: everything but price and intensity. */
+    public CostInputs timelessInputs(CostQuestion question, Instant start) {
+        checkBasis(question);
+        return timelessInputs(question, ServingChoice.of(catalogues.throughput(), question), start);
+    }
+
+    CostInputs timelessInputs(CostQuestion question, ServedModel served, Instant start) {
+        Place place = catalogues.sites().getPlace(question.placeId());
+        return inputs(
+                question,
+                served,
+                pue(question, place),
+                Optional.empty(),
+                new CarbonUse(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                hardware(question, served, Interval.hourOf(start)));
+    }
+
+    private CostAnswer answer(CostQuestion question, ServedModel served, Instant now) {
         Place place = catalogues.sites().getPlace(question.placeId());
         Interval interval = Interval.hourOf(question.at().orElse(now));
-        AnswerNotes notes = new AnswerNotes(served);
-        notes.defaults(question);
-        Pue pue = question.pue().stream()
-                .mapToObj(ratio -> new Pue(Range.exactly(ratio), Optional.empty(), AnswerNotes.USER_SOURCE, false))
-                .findFirst()
-                .orElse(place.pue());
+        Pue pue = pue(question, place);
         Optional<PriceUse> price = new PriceChoice(catalogues).choose(place, question, interval);
         CarbonUse carbon = new CarbonChoice(catalogues.grid()).choose(place, question, interval);
-        Optional<HardwareUse> hardware =
-                new HardwareChoice(catalogues).choose(served.accelerator(), question, dayOf(interval));
+        Optional<HardwareUse> hardware = hardware(question, served, interval);
         TierCheck.requireAnyTier(place, interval, price, carbon);
-        CostInputs inputs = new CostInputs(
-                served.legs(),
-                served.shape(),
-                question.effectiveBasis(),
-                question.utilisation().orElse(1),
-                question.carbonPricePerTonne().orElse(0) / GRAMS_PER_TONNE,
-                ranges(served, pue, price, carbon, hardware));
+        CostInputs inputs = inputs(question, served, pue, price, carbon, hardware);
+        AnswerNotes notes = new AnswerNotes(served);
+        notes.defaults(question);
         notes.add(question, place, pue, price, carbon, hardware);
         return new CostAnswer(
                 place,
@@ -88,6 +100,33 @@ public final class CostCalculator {
                 notes.caveats(),
                 notes.sourceIds(),
                 notes.defaulted());
+    }
+
+    private Optional<HardwareUse> hardware(CostQuestion question, ServedModel served, Interval interval) {
+        return new HardwareChoice(catalogues).choose(served.accelerator(), question, dayOf(interval));
+    }
+
+    private static Pue pue(CostQuestion question, Place place) {
+        return question.pue().stream()
+                .mapToObj(ratio -> new Pue(Range.exactly(ratio), Optional.empty(), AnswerNotes.USER_SOURCE, false))
+                .findFirst()
+                .orElse(place.pue());
+    }
+
+    private static CostInputs inputs(
+            CostQuestion question,
+            ServedModel served,
+            Pue pue,
+            Optional<PriceUse> price,
+            CarbonUse carbon,
+            Optional<HardwareUse> hardware) {
+        return new CostInputs(
+                served.legs(),
+                served.shape(),
+                question.effectiveBasis(),
+                question.utilisation().orElse(1),
+                question.carbonPricePerTonne().orElse(0) / GRAMS_PER_TONNE,
+                ranges(served, pue, price, carbon, hardware));
     }
 
     static LocalDate dayOf(Interval interval) {

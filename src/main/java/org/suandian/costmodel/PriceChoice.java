@@ -26,7 +26,7 @@ final class PriceChoice {
                 .map(quote -> new PriceUse(quote, conversion(quote, question, interval)));
     }
 
-    private Optional<PriceQuote> quote(Place place, CostQuestion question, Interval interval) {
+    Optional<PriceQuote> quote(Place place, CostQuestion question, Interval interval) {
         if (question.overrides().electricityPricePerKwh().isPresent()) {
             ElectricityPrice own = ElectricityPrice.ofKilowattHour(
                     question.overrides().electricityPricePerKwh().getAsDouble(), question.effectiveCurrency());
