@@ -1,0 +1,4 @@
+@NullMarked
+package org.suandian.failure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package org.suandian.throughput;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.suandian.failure.UnanswerableException;
+
+/**
+ * The rules by which a profile is chosen when the question leaves several. In order: measured at the lengths asked for;
+ * power measured; quality of the measurement; prefill and decode measured together; number of points; id.
+ */
+final class ServingSelection {
+
+    /** Lengths within 2% count as the same: 1,000 and 1,024 do not, a mean of 1,019.7 and 1,024 do. */
+    private static final double SAME_LENGTH = 0.02;
+
+    private final ThroughputCatalogue catalogue;
+    private final ServingQuestion question;
+
+    ServingSelection(ThroughputCatalogue catalogue, ServingQuestion question) {
+        this.catalogue = catalogue;
+        this.question = question;
+    }
+
+    Serving select() {
+        List<ThroughputProfile> candidates = candidates();
+        List<ThroughputProfile> answering =
+                candidates.stream().filter(this::answersLoad).toList();
+        if (answering.isEmpty()) {
+            throw outsideEvery(candidates);
+        }
+        Optional<ThroughputProfile> mixed = best(answering, Phase.MIXED);
+        Optional<ThroughputProfile> decode = best(answering, Phase.DECODE);
+        Optional<ThroughputProfile> prefill = best(candidates, Phase.PREFILL);
+        if (mixed.isPresent()) {
+            return new Serving.Mixed(leg(mixed.get()));
+        }
+        if (decode.isPresent() && prefill.isPresent()) {
+            return disaggregated(candidates, decode.get());
+        }
+        throw onePhaseOnly(candidates);
+    }
+
+    private List<ThroughputProfile> candidates() {
+        if (question.profileId().isPresent()) {
+            return List.of(catalogue.getProfile(question.profileId().get()));
+        }
+        List<ThroughputProfile> ofModel = catalogue.listProfiles(question.modelId());
+        List<ThroughputProfile> fitting = ofModel.stream()
+                .filter(profile -> question.acceleratorId()
+                        .map(profile.acceleratorId()::equals)
+                        .orElse(true))
+                .filter(profile ->
+                        question.precision().map(profile.precision()::equals).orElse(true))
+                .toList();
+        if (fitting.isEmpty()) {
+            throw notMeasured(ofModel);
+        }
+        return fitting;
+    }
+
+    private boolean answersLoad(ThroughputProfile profile) {
+        return question.load()
+                .map(load -> OperatingCurve.of(profile, load.axis()).covers(load.value()))
+                .orElse(true);
+    }
+
+    private Optional<ThroughputProfile> best(List<ThroughputProfile> profiles, Phase phase) {
+        return profiles.stream()
+                .filter(profile -> profile.phase() == phase)
+                .min(Comparator.<ThroughputProfile, Boolean>comparing(profile -> !hasLengthsAskedFor(profile))
+                        .thenComparing(profile -> !profile.hasMeasuredPower())
+                        .thenComparing(ThroughputProfile::quality)
+                        .thenComparing(profile -> -profile.points().size())
+                        .thenComparing(ThroughputProfile::id));
+    }
+
+    private boolean hasLengthsAskedFor(ThroughputProfile profile) {
+        return isSame(question.inputTokens(), profile.inputTokens())
+                && isSame(question.outputTokens(), profile.outputTokens());
+    }
+
+    private static boolean isSame(OptionalDouble asked, OptionalDouble measured) {
+        return asked.isPresent()
+                && measured.isPresent()
+                && Math.abs(asked.getAsDouble() - measured.getAsDouble()) <= SAME_LENGTH * asked.getAsDouble();
+    }
+
+    private Serving.Leg leg(ThroughputProfile profile) {
+        return new Serving.Leg(
+                profile,
+                question.load()
+                        .map(load -> OperatingCurve.of(profile, load.axis()).at(load.value()))
+                        .orElseGet(() -> OperatingCurve.defaultPoint(profile)));
+    }
+
+    /** Prefill of the decode leg's own source and accelerator: phases of different systems do not make one. */
+    private Serving disaggregated(List<ThroughputProfile> candidates, ThroughputProfile decode) {
+        List<ThroughputProfile> sameSystem = candidates.stream()
+                .filter(profile -> profile.sourceId().equals(decode.sourceId())
+                        && profile.acceleratorId().equals(decode.acceleratorId()))
+                .toList();
+        ThroughputProfile prefill = best(sameSystem, Phase.PREFILL).orElseThrow(() -> onePhaseOnly(candidates));
+        return new Serving.Disaggregated(new Serving.Leg(prefill, OperatingCurve.defaultPoint(prefill)), leg(decode));
+    }
+
+    private UnanswerableException notMeasured(List<ThroughputProfile> ofModel) {
+        String asked = question.acceleratorId().orElse("any accelerator")
+                + question.precision().map(precision -> " at " + precision).orElse("");
+        return new UnanswerableException(
+                "no-throughput-profile",
+                "The model %s must have been measured on %s. It was measured on: %s."
+                        .formatted(
+                                question.modelId(),
+                                asked,
+                                String.join(", ", ThroughputCatalogue.combinations(ofModel))),
+                Map.of(
+                        "model",
+                        question.modelId(),
+                        "measuredOn",
+                        List.copyOf(ThroughputCatalogue.combinations(ofModel))));
+    }
+
+    private UnanswerableException outsideEvery(List<ThroughputProfile> candidates) {
+        ServingQuestion.Load load = question.load().orElseThrow();
+        List<Map<String, Object>> ranges = candidates.stream()
+                .flatMap(profile -> OperatingCurve.of(profile, load.axis())
+                        .range()
+                        .map(range -> Map.<String, Object>of(
+                                "profile", profile.id(), "measuredFrom", range.low(), "measuredTo", range.high()))
+                        .stream())
+                .toList();
+        return new UnanswerableException(
+                "operating-point-out-of-range",
+                "The %s (%s %s) must lie within a measured range; nothing is extrapolated. Maybe take a value inside one of the ranges listed."
+                        .formatted(
+                                load.axis().parameterName(),
+                                load.value(),
+                                load.axis().unit()),
+                Map.of("axis", load.axis().parameterName(), "unit", load.axis().unit(), "measuredRanges", ranges));
+    }
+
+    private UnanswerableException onePhaseOnly(List<ThroughputProfile> candidates) {
+        return new UnanswerableException(
+                "one-phase-only",
+                "The model %s must have both prefill and decode measured on one system to be priced. Maybe choose another accelerator."
+                        .formatted(question.modelId()),
+                Map.of(
+                        "model",
+                        question.modelId(),
+                        "profiles",
+                        candidates.stream().map(ThroughputProfile::id).toList()));
+    }
+}
