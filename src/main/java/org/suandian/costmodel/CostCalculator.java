@@ -18,6 +18,7 @@ import org.suandian.grid.CarbonQuote;
 import org.suandian.series.Interval;
 import org.suandian.site.Place;
 import org.suandian.site.Pue;
+import org.suandian.throughput.Accelerator;
 import org.suandian.units.Range;
 
 /**
@@ -48,6 +49,11 @@ public final class CostCalculator {
         checkBasis(question);
         ServedModel served = ServingChoice.of(catalogues.throughput(), question);
         return answer(question, served, now);
+    }
+
+    /** The accelerator that the question names or leaves to the service. */
+    public Accelerator acceleratorOf(CostQuestion question) {
+        return ServingChoice.of(catalogues.throughput(), question).accelerator();
     }
 
     /** Price and intensities of the hours from a start on, in the question's currency. */

@@ -60,6 +60,16 @@ public final class HourColumns {
         return Instant.ofEpochSecond(startSecond + hour * HOUR_SECONDS);
     }
 
+    /** The first hour with a price or an intensity; the first of all where none has either. */
+    public int firstKnown() {
+        for (int hour = 0; hour < hours(); hour++) {
+            if (hasPrice(hour) || hasLocation(hour)) {
+                return hour;
+            }
+        }
+        return 0;
+    }
+
     /** How many hours have a price. */
     public int priceKnown() {
         return priceKnown;

@@ -42,11 +42,18 @@ public final class Ranking {
             HourColumns hours = columns.columns(ofPlace, question.start(), question.hours());
             served.values().forEach(model -> entries.add(entry(question, ofPlace, model, hours)));
         }
+        requireSomething(question, entries);
         entries.sort(Comparator.<RankingEntry>comparingDouble(
                         entry -> entry.key(question.order()).orElse(Double.POSITIVE_INFINITY))
                 .thenComparing(entry -> entry.place().id())
                 .thenComparing(entry -> entry.accelerator().id()));
         return entries;
+    }
+
+    private static void requireSomething(RankingQuestion question, List<RankingEntry> entries) {
+        if (entries.stream().allMatch(entry -> entry.hoursWithPrice() + entry.hoursWithIntensity() == 0)) {
+            throw TierCheck.outsideTiers(question.start(), "any of the regions");
+        }
     }
 
     private Map<String, ServedModel> served(RankingQuestion question) {

@@ -37,7 +37,8 @@ public record RankingEntry(
         Optional<Instant> greenestHour,
         OptionalDouble greenestGrams) {
 
-    OptionalDouble key(RankingQuestion.Order order) {
+    /** The figure that an order sorts by; empty if unknown. */
+    public OptionalDouble key(RankingQuestion.Order order) {
         return switch (order) {
             case TOTAL -> totalCost;
             case ELECTRICITY -> electricityCost;
