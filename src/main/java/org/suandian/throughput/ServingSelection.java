@@ -33,15 +33,15 @@ final class ServingSelection {
             throw outsideEvery(candidates);
         }
         Optional<ThroughputProfile> mixed = best(answering, Phase.MIXED);
-        Optional<ThroughputProfile> decode = best(answering, Phase.DECODE);
-        Optional<ThroughputProfile> prefill = best(candidates, Phase.PREFILL);
         if (mixed.isPresent()) {
             return new Serving.Mixed(leg(mixed.get()));
         }
-        if (decode.isPresent() && prefill.isPresent()) {
-            return disaggregated(candidates, decode.get());
-        }
-        throw onePhaseOnly(candidates);
+        List<ThroughputProfile> withPrefill = answering.stream()
+                .filter(profile -> prefillBeside(candidates, profile).isPresent())
+                .toList();
+        ThroughputProfile decode = best(withPrefill, Phase.DECODE).orElseThrow(() -> onePhaseOnly(candidates));
+        ThroughputProfile prefill = prefillBeside(candidates, decode).orElseThrow();
+        return new Serving.Disaggregated(new Serving.Leg(prefill, OperatingCurve.defaultPoint(prefill)), leg(decode));
     }
 
     private List<ThroughputProfile> candidates() {
@@ -98,13 +98,12 @@ final class ServingSelection {
     }
 
     /** Prefill of the decode leg's own source and accelerator: phases of different systems do not make one. */
-    private Serving disaggregated(List<ThroughputProfile> candidates, ThroughputProfile decode) {
+    private Optional<ThroughputProfile> prefillBeside(List<ThroughputProfile> candidates, ThroughputProfile decode) {
         List<ThroughputProfile> sameSystem = candidates.stream()
                 .filter(profile -> profile.sourceId().equals(decode.sourceId())
                         && profile.acceleratorId().equals(decode.acceleratorId()))
                 .toList();
-        ThroughputProfile prefill = best(sameSystem, Phase.PREFILL).orElseThrow(() -> onePhaseOnly(candidates));
-        return new Serving.Disaggregated(new Serving.Leg(prefill, OperatingCurve.defaultPoint(prefill)), leg(decode));
+        return best(sameSystem, Phase.PREFILL);
     }
 
     private UnanswerableException notMeasured(List<ThroughputProfile> ofModel) {
