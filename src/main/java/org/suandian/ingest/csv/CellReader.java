@@ -61,6 +61,19 @@ final class CellReader {
         }
     }
 
+    /** A quote inside a text without quotes around it is not CSV, and may hide where a text ends. */
+    void checkNoQuote(char[] buffer, int from, int length) {
+        if (column.type() != CellType.TEXT && column.type() != CellType.LIST) {
+            return;
+        }
+        for (int i = from; i < from + length; i++) {
+            if (buffer[i] == '"') {
+                throw new TextProblem(
+                        "stray-quote", "must stand in quotes, with its own quotes doubled", "a quote is missing.");
+            }
+        }
+    }
+
     private void readText(char[] buffer, int from, int length, CsvRow row) {
         Object value = lastValue;
         if (value == null || !isLast(buffer, from, length)) {
