@@ -9,8 +9,9 @@ import org.suandian.failure.Details;
 import org.suandian.failure.UnanswerableException;
 
 /**
- * The rules by which a profile is chosen when the question leaves several. In order: measured at the lengths asked for;
- * power measured; quality of the measurement; prefill and decode measured together; number of points; id.
+ * The rules by which a profile is chosen when the question leaves several: prefill and decode measured together; then, in order,
+ * measured at the lengths asked for; power measured; quality of the measurement; at the point asked for (or the default one) fast
+ * enough for a reader; there the highest throughput of an accelerator, as a cost-minded operator would run it; id.
  */
 final class ServingSelection {
 
@@ -74,7 +75,9 @@ final class ServingSelection {
                 .min(Comparator.<ThroughputProfile, Boolean>comparing(profile -> !hasLengthsAskedFor(profile))
                         .thenComparing(profile -> !profile.hasMeasuredPower())
                         .thenComparing(ThroughputProfile::quality)
-                        .thenComparing(profile -> -profile.points().size())
+                        .thenComparing(profile -> !isComfortable(pointOn(profile)))
+                        .thenComparing(
+                                profile -> -pointOn(profile).perAccelerator().tokensPerSecond())
                         .thenComparing(ThroughputProfile::id));
     }
 
@@ -90,11 +93,22 @@ final class ServingSelection {
     }
 
     private Serving.Leg leg(ThroughputProfile profile) {
-        return new Serving.Leg(
-                profile,
-                question.load()
-                        .map(load -> OperatingCurve.of(profile, load.axis()).at(load.value()))
-                        .orElseGet(() -> OperatingCurve.defaultPoint(profile)));
+        return new Serving.Leg(profile, pointOn(profile));
+    }
+
+    /** The point asked for; the default point where none is, or where the profile (a prefill) does not have it. */
+    private PointEstimate pointOn(ThroughputProfile profile) {
+        return question.load()
+                .map(load -> new Coordinate(OperatingCurve.of(profile, load.axis()), load.value()))
+                .filter(coordinate -> coordinate.curve().covers(coordinate.value()))
+                .map(coordinate -> coordinate.curve().at(coordinate.value()))
+                .orElseGet(() -> OperatingCurve.defaultPoint(profile));
+    }
+
+    private record Coordinate(OperatingCurve curve, double value) {}
+
+    private static boolean isComfortable(PointEstimate point) {
+        return point.interactivity().orElse(0) >= OperatingCurve.COMFORTABLE_INTERACTIVITY;
     }
 
     /** Prefill of the decode leg's own source and accelerator: phases of different systems do not make one. */

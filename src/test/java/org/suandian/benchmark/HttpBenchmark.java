@@ -62,8 +62,10 @@ class HttpBenchmark {
             ours.add(new Wrk(question, concurrency, SECONDS).run());
             bares.add(new Wrk(reference, concurrency, SECONDS).run());
         }
-        double own = median(ours.stream().mapToDouble(Wrk.Result::requestsPerSecond).toArray());
-        double other = median(bares.stream().mapToDouble(Wrk.Result::requestsPerSecond).toArray());
+        double own =
+                median(ours.stream().mapToDouble(Wrk.Result::requestsPerSecond).toArray());
+        double other =
+                median(bares.stream().mapToDouble(Wrk.Result::requestsPerSecond).toArray());
         System.out.printf(
                 "concurrency %d: %.0f requests/s, bare %.0f requests/s, ratio %.2f; p99 %.2f ms, bare %.2f ms%n",
                 concurrency,
@@ -77,7 +79,10 @@ class HttpBenchmark {
     @Test
     void aYearAndFullRankings() throws Exception {
         time("year of one region, JSON, other regions read before", "/cost-per-token/series?region=%s&" + YEAR, true);
-        time("ranking, all regions, one accelerator, one hour", "/cost-per-token/ranking?at=2026-11-23T%02d:00Z", false);
+        time(
+                "ranking, all regions, one accelerator, one hour",
+                "/cost-per-token/ranking?at=2026-11-23T%02d:00Z",
+                false);
         time(
                 "ranking, all regions, all accelerators, 8,784 hours, columns kept",
                 "/cost-per-token/ranking?accelerator=all&" + YEAR,
@@ -85,7 +90,9 @@ class HttpBenchmark {
     }
 
     private void time(String name, String path, boolean byRegion) throws Exception {
-        String[] regions = {"fr-paris", "gb-london", "cn-guian", "us-texas-dallas", "jp-tokyo", "cn-chengdu", "de-frankfurt"};
+        String[] regions = {
+            "fr-paris", "gb-london", "cn-guian", "us-texas-dallas", "jp-tokyo", "cn-chengdu", "de-frankfurt"
+        };
         List<Double> milliseconds = new ArrayList<>();
         for (int round = 0; round < 7; round++) {
             String query = path.contains("%s")
@@ -100,7 +107,10 @@ class HttpBenchmark {
                 "%s: first %.0f ms, median of the others %.0f ms%n",
                 name,
                 milliseconds.getFirst(),
-                median(milliseconds.stream().skip(1).mapToDouble(Double::doubleValue).toArray()));
+                median(milliseconds.stream()
+                        .skip(1)
+                        .mapToDouble(Double::doubleValue)
+                        .toArray()));
     }
 
     private byte[] get(URI uri) throws IOException, InterruptedException {

@@ -76,7 +76,8 @@ class CostPerTokenIT {
         double energy = answer.getDouble("answers[1].perMillionBlendedTokens.facilityEnergyKwhPerMtok.central");
         double grams = answer.getDouble("answers[1].perMillionBlendedTokens.locationBasedGco2ePerMtok.central");
         assertThat(grams / energy).isCloseTo(370, within(1e-4));
-        assertThat(answer.getDouble("answers[1].comparedToFirst.facilityEnergyRatio")).isEqualTo(1);
+        assertThat(answer.getDouble("answers[1].comparedToFirst.facilityEnergyRatio"))
+                .isEqualTo(1);
         assertThat(answer.getDouble("answers[1].comparedToFirst.locationBasedRatio"))
                 .isCloseTo(370 / 530.6, within(1e-6));
     }
@@ -127,8 +128,7 @@ class CostPerTokenIT {
         int index = 125 * 24 + 11;
         assertThat(series.getString("steps[" + index + "].start")).isEqualTo("2024-05-05T11:00:00Z");
         assertThat(series.getDouble("steps[" + index + "].totalCostPerMtok"))
-                .isCloseTo(
-                        hour.getDouble("answers[0].perMillionOutputTokens.totalCostPerMtok.central"), within(1e-7));
+                .isCloseTo(hour.getDouble("answers[0].perMillionOutputTokens.totalCostPerMtok.central"), within(1e-7));
     }
 
     @Test
@@ -155,7 +155,8 @@ class CostPerTokenIT {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        List<Double> grams = ranking.getList("entries.findAll { it.rank != null }.locationBasedGco2ePerMtok", Double.class);
+        List<Double> grams =
+                ranking.getList("entries.findAll { it.rank != null }.locationBasedGco2ePerMtok", Double.class);
         assertThat(grams).hasSizeGreaterThan(100).isSorted();
         assertThat(ranking.getString("entries[0].greenestHour.start")).isNotBlank();
         assertThat(ranking.getList("entries.profileIds.flatten()", String.class))

@@ -108,7 +108,8 @@ public class HourScanBenchmark {
         double bytesPerSecond = 0;
         for (var result : results) {
             if (result.getParams().getBenchmark().endsWith("memoryBound")) {
-                bytesPerSecond = STREAMED_DOUBLES * 8.0 / result.getPrimaryResult().getScore() * 1_000;
+                bytesPerSecond =
+                        STREAMED_DOUBLES * 8.0 / result.getPrimaryResult().getScore() * 1_000;
             }
         }
         System.out.printf("memory bound: %.1f GB/s%n", bytesPerSecond / 1e9);
@@ -118,9 +119,7 @@ public class HourScanBenchmark {
                 double perSecond = cells / result.getPrimaryResult().getScore() * 1_000;
                 System.out.printf(
                         "%s: %.0f million cells/s per core, %.2f of the memory bound at 24 bytes a cell%n",
-                        name.substring(name.lastIndexOf('.') + 1),
-                        perSecond / 1e6,
-                        perSecond * 24 / bytesPerSecond);
+                        name.substring(name.lastIndexOf('.') + 1), perSecond / 1e6, perSecond * 24 / bytesPerSecond);
             }
         }
     }
