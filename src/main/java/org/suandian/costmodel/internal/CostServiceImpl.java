@@ -10,10 +10,12 @@ import org.suandian.costmodel.Catalogues;
 import org.suandian.costmodel.CostCalculator;
 import org.suandian.costmodel.CostQuestion;
 import org.suandian.costmodel.CostService;
-import org.suandian.costmodel.HourColumns;
-import org.suandian.costmodel.Ranking;
-import org.suandian.costmodel.RankingEntry;
-import org.suandian.costmodel.RankingQuestion;
+import org.suandian.costmodel.hours.HourColumns;
+import org.suandian.costmodel.hours.HourColumnsBuilder;
+import org.suandian.costmodel.hours.HourService;
+import org.suandian.costmodel.hours.Ranking;
+import org.suandian.costmodel.hours.RankingEntry;
+import org.suandian.costmodel.hours.RankingQuestion;
 import org.suandian.grid.GridService;
 import org.suandian.ingest.DataVersions;
 import org.suandian.provenance.DataVersion;
@@ -22,7 +24,7 @@ import org.suandian.site.SiteService;
 import org.suandian.throughput.ThroughputService;
 
 @ApplicationScoped
-class CostServiceImpl implements CostService {
+class CostServiceImpl implements CostService, HourService {
 
     /** Versions that are asked for again and again: the newest, and a few that somebody compares with. */
     private static final int VERSIONS_KEPT = 8;
@@ -86,7 +88,7 @@ class CostServiceImpl implements CostService {
                 question.overrides(),
                 start,
                 hours);
-        return columns.get(key, unused -> calculator.hours(question, start, hours));
+        return columns.get(key, unused -> new HourColumnsBuilder(calculator, question).build(start, hours));
     }
 
     @Override

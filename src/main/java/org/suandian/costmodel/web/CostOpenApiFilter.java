@@ -11,9 +11,9 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.suandian.costmodel.RankingQuestion;
 import org.suandian.costmodel.equations.AccountingBasis;
 import org.suandian.costmodel.equations.TokenView;
+import org.suandian.costmodel.hours.RankingQuestion;
 import org.suandian.grid.PriceKind;
 import org.suandian.throughput.HardwareRate;
 

@@ -17,9 +17,10 @@ import org.suandian.costmodel.CostAnswer;
 import org.suandian.costmodel.CostCalculator;
 import org.suandian.costmodel.CostQuestion;
 import org.suandian.costmodel.CostService;
-import org.suandian.costmodel.HourColumns;
-import org.suandian.costmodel.HourlyCost;
 import org.suandian.costmodel.equations.TokenView;
+import org.suandian.costmodel.hours.HourColumns;
+import org.suandian.costmodel.hours.HourService;
+import org.suandian.costmodel.hours.HourlyCost;
 
 /** {@code GET /cost-per-token/series}. */
 @Path("/cost-per-token/series")
@@ -30,10 +31,12 @@ public class CostSeriesResource {
     static final String CSV = "text/csv";
 
     private final CostService service;
+    private final HourService hours;
     private final SeriesWriter writer;
 
-    CostSeriesResource(CostService service, SeriesWriter writer) {
+    CostSeriesResource(CostService service, HourService hours, SeriesWriter writer) {
         this.service = service;
+        this.hours = hours;
         this.writer = writer;
     }
 
@@ -71,7 +74,7 @@ public class CostSeriesResource {
         TokenView view =
                 parameters.query().findChoice("tokens", TokenView.class).orElse(TokenView.OUTPUT);
         CostCalculator calculator = service.calculator(parameters.query().findInstant("asOf"));
-        HourColumns columns = service.hours(calculator, question, window.start(), window.hours());
+        HourColumns columns = hours.hours(calculator, question, window.start(), window.hours());
         CostAnswer first = calculator.answer(question, columns.startOf(columns.firstKnown()));
         return new HourlyAnswer(
                 calculator.catalogues().version(),
@@ -80,6 +83,6 @@ public class CostSeriesResource {
                 window,
                 stepHours,
                 columns,
-                HourlyCost.of(calculator.timelessInputs(question, window.start()), view));
+                HourlyCost.of(calculator.timelessInputs(question, calculator.serve(question), window.start()), view));
     }
 }

@@ -1,9 +1,9 @@
 package org.suandian.costmodel.web;
 
 import org.suandian.costmodel.CostAnswer;
-import org.suandian.costmodel.HourColumns;
-import org.suandian.costmodel.HourlyCost;
 import org.suandian.costmodel.equations.TokenView;
+import org.suandian.costmodel.hours.HourColumns;
+import org.suandian.costmodel.hours.HourlyCost;
 import org.suandian.provenance.DataVersion;
 
 /**

@@ -16,8 +16,9 @@ import org.suandian.costmodel.CostCalculator;
 import org.suandian.costmodel.CostQuestion;
 import org.suandian.costmodel.CostService;
 import org.suandian.costmodel.Methodology;
-import org.suandian.costmodel.RankingQuestion;
 import org.suandian.costmodel.equations.TokenView;
+import org.suandian.costmodel.hours.HourService;
+import org.suandian.costmodel.hours.RankingQuestion;
 import org.suandian.platform.web.QueryParameters;
 import org.suandian.site.Place;
 import org.suandian.throughput.Accelerator;
@@ -31,10 +32,12 @@ public class RankingResource {
     private static final int MOST_ENTRIES = 10_000;
 
     private final CostService service;
+    private final HourService hours;
     private final Clock clock;
 
-    RankingResource(CostService service, Clock clock) {
+    RankingResource(CostService service, HourService hours, Clock clock) {
         this.service = service;
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -73,7 +76,7 @@ public class RankingResource {
                 model,
                 question,
                 window,
-                service.rank(calculator, question),
+                hours.rank(calculator, question),
                 query.findInt("limit", 1, MOST_ENTRIES).orElse(MOST_ENTRIES));
     }
 
@@ -96,6 +99,6 @@ public class RankingResource {
                     .map(Accelerator::id)
                     .toList();
         }
-        return List.of(calculator.acceleratorOf(template).id());
+        return List.of(calculator.serve(template).accelerator().id());
     }
 }

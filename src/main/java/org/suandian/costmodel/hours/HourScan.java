@@ -1,4 +1,4 @@
-package org.suandian.costmodel;
+package org.suandian.costmodel.hours;
 
 /**
  * One pass over a window: for every hour the cost {@code base + kWh x price}, its sum, and the hours at

@@ -1,7 +1,8 @@
-package org.suandian.costmodel;
+package org.suandian.costmodel.hours;
 
 import java.time.Instant;
 import java.util.List;
+import org.suandian.costmodel.CostQuestion;
 import org.suandian.costmodel.equations.TokenView;
 
 /**

@@ -1,4 +1,4 @@
-package org.suandian.costmodel;
+package org.suandian.costmodel.hours;
 
 import java.time.Instant;
 import java.util.Map;

@@ -1,54 +1,51 @@
-package org.suandian.costmodel;
+package org.suandian.costmodel.hours;
 
 import java.time.Instant;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import org.suandian.costmodel.CostCalculator;
+import org.suandian.costmodel.CostQuestion;
 import org.suandian.grid.CarbonQuote;
 import org.suandian.grid.ResidualMix;
 import org.suandian.series.Interval;
-import org.suandian.site.Place;
 
 /** Resolves price and intensity for each hour of a window, by the same rules as for a single hour. */
-final class HourColumnsBuilder {
+public final class HourColumnsBuilder {
 
-    private final Catalogues catalogues;
+    private final CostCalculator calculator;
     private final CostQuestion question;
-    private final Place place;
     private final Map<String, Double> factors = new HashMap<>();
 
-    HourColumnsBuilder(Catalogues catalogues, CostQuestion question) {
-        this.catalogues = catalogues;
+    public HourColumnsBuilder(CostCalculator calculator, CostQuestion question) {
+        this.calculator = calculator;
         this.question = question;
-        this.place = catalogues.sites().getPlace(question.placeId());
     }
 
-    HourColumns build(Instant start, int hours) {
+    /** The columns of the hours from a start on. */
+    public HourColumns build(Instant start, int hours) {
         HourColumns columns = new HourColumns(start, hours);
-        PriceChoice prices = new PriceChoice(catalogues);
-        CarbonChoice carbon = new CarbonChoice(catalogues.grid());
         for (int hour = 0; hour < hours; hour++) {
-            Interval interval = Interval.hourOf(columns.startOf(hour));
             int index = hour;
-            prices.quote(place, question, interval)
+            Interval interval = Interval.hourOf(columns.startOf(hour));
+            calculator
+                    .findPrice(question, interval)
                     .ifPresent(quote -> columns.price(
                             index,
                             quote.perMegawattHour().central() / 1_000 * factor(quote.currency(), interval),
                             quote.tier()));
-            carbon.location(place, question, interval)
+            calculator
+                    .findLocation(question, interval)
                     .ifPresent(quote -> columns.carbon(
-                            index,
-                            quote.gramsPerKilowattHour().central(),
-                            market(carbon, quote, interval),
-                            quote.tier()));
+                            index, quote.gramsPerKilowattHour().central(), market(quote, interval), quote.tier()));
         }
         return columns;
     }
 
-    private double market(CarbonChoice carbon, CarbonQuote location, Interval interval) {
-        Optional<ResidualMix> residual = carbon.residual(place, question, interval);
-        return residual.map(ResidualMix::gramsPerKilowattHour)
+    private double market(CarbonQuote location, Interval interval) {
+        return calculator
+                .findResidualMix(question, interval)
+                .map(ResidualMix::gramsPerKilowattHour)
                 .orElse(location.gramsPerKilowattHour().central());
     }
 
@@ -57,7 +54,8 @@ final class HourColumnsBuilder {
         String key = from.getCurrencyCode() + CostCalculator.dayOf(interval).toEpochDay();
         return factors.computeIfAbsent(
                 key,
-                unused -> catalogues
+                unused -> calculator
+                        .catalogues()
                         .sites()
                         .fxRates()
                         .conversion(from, question.effectiveCurrency(), CostCalculator.dayOf(interval))

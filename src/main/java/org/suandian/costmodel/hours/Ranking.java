@@ -1,4 +1,4 @@
-package org.suandian.costmodel;
+package org.suandian.costmodel.hours;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.suandian.costmodel.CostCalculator;
+import org.suandian.costmodel.CostQuestion;
+import org.suandian.costmodel.ServedModel;
 import org.suandian.failure.UnanswerableException;
 import org.suandian.site.Place;
 
@@ -52,7 +55,7 @@ public final class Ranking {
 
     private static void requireSomething(RankingQuestion question, List<RankingEntry> entries) {
         if (entries.stream().allMatch(entry -> entry.hoursWithPrice() + entry.hoursWithIntensity() == 0)) {
-            throw TierCheck.outsideTiers(question.start(), "any of the regions");
+            throw CostCalculator.outsideTiers(question.start(), "any of the regions");
         }
     }
 
@@ -61,11 +64,7 @@ public final class Ranking {
         Optional<UnanswerableException> last = Optional.empty();
         for (String acceleratorId : question.acceleratorIds()) {
             try {
-                served.put(
-                        acceleratorId,
-                        ServingChoice.of(
-                                calculator.catalogues().throughput(),
-                                question.template().on(acceleratorId)));
+                served.put(acceleratorId, calculator.serve(question.template().on(acceleratorId)));
             } catch (UnanswerableException e) {
                 last = Optional.of(e);
             }
