@@ -1,9 +1,9 @@
 package org.suandian.failure;
 
-import java.util.Map;
+/** The input is well-formed and every id in it is known, but the data give no answer; the details say what there is. */
+public non-sealed class UnanswerableException extends SuandianException {
 
-public final class UnanswerableException extends SuandianException {
-    public UnanswerableException(String code, String message, Map<String, Object> details) {
-        super(code, message, details);
+    public UnanswerableException(String code, String message, Details details) {
+        super(code, message, details, null);
     }
 }

@@ -1,16 +1,77 @@
 package org.suandian.platform;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.suandian.platform.start.DataHome;
+import org.suandian.platform.start.EmbeddedDatabase;
+import org.suandian.platform.start.StartArguments;
+import org.suandian.platform.start.StartException;
 
-/** Starts the service. */
+/**
+ * Starts the service, and before it the embedded PostgreSQL where no database is configured.
+ *
+ * <p>The database is stopped after the service, also when the process is told to end by a signal.
+ */
 @QuarkusMain
 public final class Main {
 
-    private Main() {}
+    private static final long SERVICE_STOP_SECONDS = 20;
+
+    Main() {}
 
     /** Runs the service until it is told to stop. */
-    public static void main(String... args) {
-        Quarkus.run(args);
+    public static void main(String... arguments) {
+        CountDownLatch serviceEnded = new CountDownLatch(1);
+        try {
+            configure(StartArguments.of(arguments), serviceEnded);
+        } catch (StartException e) {
+            System.err.println("suandian: " + e.getMessage());
+            System.exit(1);
+        }
+        if (LaunchMode.current().isDevOrTest()) {
+            Quarkus.run(Service.class, arguments); // the development mode has its own way of ending
+            return;
+        }
+        AtomicInteger exitCode = new AtomicInteger(1);
+        ApplicationLifecycleManager.setDefaultExitCodeHandler((code, failure) -> exitCode.set(code));
+        try {
+            Quarkus.run(Service.class, arguments);
+        } finally {
+            serviceEnded.countDown();
+        }
+        System.exit(exitCode.get());
+    }
+
+    private static void configure(StartArguments arguments, CountDownLatch serviceEnded) {
+        arguments.port().ifPresent(port -> System.setProperty("quarkus.http.port", Integer.toString(port)));
+        Optional<String> external = arguments.findExternalDatabaseUrl(System.getenv());
+        if (external.isPresent()) {
+            System.setProperty("quarkus.datasource.jdbc.url", external.get());
+            return;
+        }
+        Path folder = DataHome.locate(System.getenv());
+        EmbeddedDatabase database = EmbeddedDatabase.start(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, serviceEnded), "stop-database"));
+        System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());
+        System.setProperty("quarkus.datasource.username", database.user());
+        System.setProperty("quarkus.datasource.password", database.password());
+        System.setProperty("suandian.embedded-database-folder", folder.toString());
+    }
+
+    private static void stop(EmbeddedDatabase database, CountDownLatch serviceEnded) {
+        try {
+            serviceEnded.await(SERVICE_STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            database.close();
+        }
     }
 }

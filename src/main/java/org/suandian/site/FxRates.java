@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.suandian.failure.Details;
 import org.suandian.failure.UnanswerableException;
 import org.suandian.units.Money;
 
@@ -74,7 +75,7 @@ public final class FxRates {
                         "no-exchange-rate",
                         "The currency (%s) must have an exchange rate. Maybe import one, or choose one of: %s."
                                 .formatted(currency, String.join(", ", listCurrencies())),
-                        Map.of("currency", currency.getCurrencyCode(), "currencies", listCurrencies()))));
+                        Details.of("currency", currency.getCurrencyCode()).and("currencies", listCurrencies()))));
     }
 
     private static long distance(FxRate rate, LocalDate day) {

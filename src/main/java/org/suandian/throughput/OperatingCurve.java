@@ -2,10 +2,10 @@ package org.suandian.throughput;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import org.suandian.failure.Details;
 import org.suandian.failure.UnanswerableException;
 import org.suandian.units.Power;
 import org.suandian.units.Range;
@@ -139,16 +139,15 @@ public final class OperatingCurve {
                         "The %s (%s %s) must lie within the measured range of %s, %s to %s %s. Nothing is extrapolated."
                                 .formatted(
                                         name, value, axis.unit(), profile.id(), range.low(), range.high(), axis.unit()),
-                        Map.of(
-                                "axis", name,
-                                "unit", axis.unit(),
-                                "measuredFrom", range.low(),
-                                "measuredTo", range.high(),
-                                "profile", profile.id())))
+                        Details.of("axis", name)
+                                .and("unit", axis.unit())
+                                .and("measuredFrom", range.low())
+                                .and("measuredTo", range.high())
+                                .and("profile", profile.id())))
                 .orElseGet(() -> new UnanswerableException(
                         "operating-axis-not-measured",
                         "The profile %s must have been measured along %s. Maybe ask by the other axis."
                                 .formatted(profile.id(), name),
-                        Map.of("axis", name, "profile", profile.id())));
+                        Details.of("axis", name).and("profile", profile.id())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.suandian.failure.Details;
 import org.suandian.failure.UnanswerableException;
 
 /**
@@ -116,11 +117,8 @@ final class ServingSelection {
                                 question.modelId(),
                                 asked,
                                 String.join(", ", ThroughputCatalogue.combinations(ofModel))),
-                Map.of(
-                        "model",
-                        question.modelId(),
-                        "measuredOn",
-                        List.copyOf(ThroughputCatalogue.combinations(ofModel))));
+                Details.of("model", question.modelId())
+                        .and("measuredOn", List.copyOf(ThroughputCatalogue.combinations(ofModel))));
     }
 
     private UnanswerableException outsideEvery(List<ThroughputProfile> candidates) {
@@ -139,7 +137,9 @@ final class ServingSelection {
                                 load.axis().parameterName(),
                                 load.value(),
                                 load.axis().unit()),
-                Map.of("axis", load.axis().parameterName(), "unit", load.axis().unit(), "measuredRanges", ranges));
+                Details.of("axis", load.axis().parameterName())
+                        .and("unit", load.axis().unit())
+                        .and("measuredRanges", ranges));
     }
 
     private UnanswerableException onePhaseOnly(List<ThroughputProfile> candidates) {
@@ -147,10 +147,9 @@ final class ServingSelection {
                 "one-phase-only",
                 "The model %s must have both prefill and decode measured on one system to be priced. Maybe choose another accelerator."
                         .formatted(question.modelId()),
-                Map.of(
-                        "model",
-                        question.modelId(),
-                        "profiles",
-                        candidates.stream().map(ThroughputProfile::id).toList()));
+                Details.of("model", question.modelId())
+                        .and(
+                                "profiles",
+                                candidates.stream().map(ThroughputProfile::id).toList()));
     }
 }

@@ -1,0 +1,192 @@
+package org.suandian.costmodel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.suandian.costmodel.equations.AccountingBasis;
+import org.suandian.costmodel.equations.CostInputs;
+import org.suandian.costmodel.equations.CostModel;
+import org.suandian.costmodel.equations.Figure;
+import org.suandian.costmodel.equations.TokenView;
+import org.suandian.costmodel.equations.UncertainInput;
+import org.suandian.failure.Details;
+import org.suandian.failure.InvalidInputException;
+import org.suandian.grid.CarbonQuote;
+import org.suandian.series.Interval;
+import org.suandian.site.Place;
+import org.suandian.site.Pue;
+import org.suandian.units.Range;
+
+/**
+ * Answers {@link CostQuestion}s from the catalogues. Pure: the same question, catalogues and moment give the same answer.
+ */
+public final class CostCalculator {
+
+    private static final double GRAMS_PER_TONNE = 1_000_000;
+
+    private final Catalogues catalogues;
+
+    public CostCalculator(Catalogues catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    public Catalogues catalogues() {
+        return catalogues;
+    }
+
+    /**
+     * The answer for the hour that contains {@code question.at()}, or {@code now} where that is empty.
+     *
+     * @throws org.suandian.failure.UnknownIdException for an unknown place, model, accelerator or profile
+     * @throws org.suandian.failure.UnanswerableException if the data cannot answer
+     * @throws InvalidInputException if the question contradicts itself
+     */
+    public CostAnswer answer(CostQuestion question, Instant now) {
+        checkBasis(question);
+        ServedModel served = ServingChoice.of(catalogues.throughput(), question);
+        return answer(question, served, now);
+    }
+
+    /** Price and intensities of the hours from a start on, in the question's currency. */
+    public HourColumns hours(CostQuestion question, Instant start, int hours) {
+        return new HourColumnsBuilder(catalogues, question).build(start, hours);
+    }
+
+    /** The inputs that do not change with the hour, for figures over many hours: everything but price and intensity. */
+    public CostInputs timelessInputs(CostQuestion question, Instant start) {
+        checkBasis(question);
+        return timelessInputs(question, ServingChoice.of(catalogues.throughput(), question), start);
+    }
+
+    CostInputs timelessInputs(CostQuestion question, ServedModel served, Instant start) {
+        Place place = catalogues.sites().getPlace(question.placeId());
+        return inputs(
+                question,
+                served,
+                pue(question, place),
+                Optional.empty(),
+                new CarbonUse(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                hardware(question, served, Interval.hourOf(start)));
+    }
+
+    private CostAnswer answer(CostQuestion question, ServedModel served, Instant now) {
+        Place place = catalogues.sites().getPlace(question.placeId());
+        Interval interval = Interval.hourOf(question.at().orElse(now));
+        Pue pue = pue(question, place);
+        Optional<PriceUse> price = new PriceChoice(catalogues).choose(place, question, interval);
+        CarbonUse carbon = new CarbonChoice(catalogues.grid()).choose(place, question, interval);
+        Optional<HardwareUse> hardware = hardware(question, served, interval);
+        TierCheck.requireAnyTier(place, interval, price, carbon);
+        CostInputs inputs = inputs(question, served, pue, price, carbon, hardware);
+        AnswerNotes notes = new AnswerNotes(served);
+        notes.defaults(question);
+        notes.add(question, place, pue, price, carbon, hardware);
+        return new CostAnswer(
+                place,
+                served.model(),
+                served.accelerator(),
+                served.serving(),
+                interval,
+                question.effectiveCurrency(),
+                pue,
+                inputs,
+                price,
+                carbon,
+                hardware,
+                figures(inputs),
+                notes.caveats(),
+                notes.sourceIds(),
+                notes.defaulted());
+    }
+
+    private Optional<HardwareUse> hardware(CostQuestion question, ServedModel served, Interval interval) {
+        return new HardwareChoice(catalogues).choose(served.accelerator(), question, dayOf(interval));
+    }
+
+    private static Pue pue(CostQuestion question, Place place) {
+        return question.pue().stream()
+                .mapToObj(ratio -> new Pue(Range.exactly(ratio), Optional.empty(), AnswerNotes.USER_SOURCE, false))
+                .findFirst()
+                .orElse(place.pue());
+    }
+
+    private static CostInputs inputs(
+            CostQuestion question,
+            ServedModel served,
+            Pue pue,
+            Optional<PriceUse> price,
+            CarbonUse carbon,
+            Optional<HardwareUse> hardware) {
+        return new CostInputs(
+                served.legs(),
+                served.shape(),
+                question.effectiveBasis(),
+                question.utilisation().orElse(1),
+                question.carbonPricePerTonne().orElse(0) / GRAMS_PER_TONNE,
+                ranges(served, pue, price, carbon, hardware));
+    }
+
+    static LocalDate dayOf(Interval interval) {
+        return interval.start().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private static void checkBasis(CostQuestion question) {
+        if (question.effectiveBasis() == AccountingBasis.ALLOCATION
+                && question.utilisation().isEmpty()) {
+            throw new InvalidInputException(
+                    "utilisation-required",
+                    "The allocation basis must be given a utilisation, since it charges idle time. Maybe add utilisation=0.6.",
+                    Details.of("basis", "allocation"));
+        }
+        if (question.effectiveBasis() == AccountingBasis.USAGE
+                && question.utilisation().isPresent()) {
+            throw new InvalidInputException(
+                    "contradicting-parameters",
+                    "The usage basis must not be given a utilisation, since it leaves idle time out. Maybe ask for basis=allocation.",
+                    Details.of("basis", "usage"));
+        }
+    }
+
+    private static Map<UncertainInput, Range> ranges(
+            ServedModel served, Pue pue, Optional<PriceUse> price, CarbonUse carbon, Optional<HardwareUse> hardware) {
+        EnumMap<UncertainInput, Range> ranges = new EnumMap<>(UncertainInput.class);
+        ranges.put(
+                UncertainInput.LOAD_FRACTION,
+                served.accelerator().loadFraction().ratio());
+        ranges.put(UncertainInput.HOST_FACTOR, served.accelerator().hostFactor().ratio());
+        ranges.put(
+                UncertainInput.IDLE_FRACTION,
+                served.accelerator().idleFraction().ratio());
+        ranges.put(UncertainInput.PUE, pue.ratio());
+        price.ifPresent(use -> ranges.put(UncertainInput.ELECTRICITY_PRICE, use.perKilowattHour()));
+        hardware.ifPresent(use -> {
+            ranges.put(UncertainInput.HARDWARE_RATE, use.perAcceleratorHour());
+            ranges.put(UncertainInput.EMBEDDED_ELECTRICITY, use.embeddedPerAcceleratorHour());
+        });
+        carbon.location()
+                .map(CarbonQuote::gramsPerKilowattHour)
+                .ifPresent(range -> ranges.put(UncertainInput.LOCATION_INTENSITY, range));
+        carbon.residual()
+                .map(mix -> Range.exactly(mix.gramsPerKilowattHour()))
+                .or(() -> carbon.location().map(CarbonQuote::gramsPerKilowattHour))
+                .ifPresent(range -> ranges.put(UncertainInput.MARKET_INTENSITY, range));
+        carbon.lifecycle()
+                .map(CarbonQuote::gramsPerKilowattHour)
+                .ifPresent(range -> ranges.put(UncertainInput.LIFECYCLE_INTENSITY, range));
+        carbon.marginal()
+                .map(CarbonQuote::gramsPerKilowattHour)
+                .ifPresent(range -> ranges.put(UncertainInput.MARGINAL_INTENSITY, range));
+        return ranges;
+    }
+
+    private static Map<TokenView, Map<Figure, Range>> figures(CostInputs inputs) {
+        EnumMap<TokenView, Map<Figure, Range>> figures = new EnumMap<>(TokenView.class);
+        for (TokenView view : TokenView.values()) {
+            figures.put(view, CostModel.perMillion(inputs, view));
+        }
+        return figures;
+    }
+}

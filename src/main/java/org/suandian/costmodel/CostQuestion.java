@@ -1,0 +1,134 @@
+package org.suandian.costmodel;
+
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.suandian.costmodel.equations.AccountingBasis;
+import org.suandian.grid.PriceKind;
+import org.suandian.throughput.HardwareRate;
+import org.suandian.throughput.ServingQuestion;
+
+/**
+ * A question about the cost of tokens at one place. What is empty is filled by the defaults of {@link Methodology}.
+ *
+ * @param placeId region or site
+ * @param modelId id or alias
+ * @param load concurrency or interactivity
+ * @param utilisation share of time busy, greater than 0 and at most 1; needed for, and only for, the allocation basis
+ * @param pue replaces the place's
+ * @param at a moment within the hour that is asked for; empty: now
+ * @param carbonPricePerTonne in the answer's currency
+ * @param priceKind restricts the price to one kind
+ * @param overrides values of the user's own
+ */
+public record CostQuestion(
+        String placeId,
+        Optional<String> modelId,
+        Optional<String> acceleratorId,
+        Optional<String> precision,
+        Optional<String> profileId,
+        Optional<ServingQuestion.Load> load,
+        OptionalDouble inputTokens,
+        OptionalDouble outputTokens,
+        OptionalDouble utilisation,
+        Optional<AccountingBasis> basis,
+        OptionalDouble pue,
+        Optional<Instant> at,
+        Optional<Currency> currency,
+        OptionalDouble carbonPricePerTonne,
+        Optional<PriceKind> priceKind,
+        Optional<HardwareRate.Kind> rateKind,
+        Overrides overrides) {
+
+    /**
+     * Values that replace stored ones and are labelled USER.
+     *
+     * @param carbonIntensityGramsPerKwh location-based
+     * @param electricityPricePerKwh delivered, in the answer's currency
+     * @param hardwareRatePerAcceleratorHour without electricity, in the answer's currency
+     */
+    public record Overrides(
+            OptionalDouble carbonIntensityGramsPerKwh,
+            OptionalDouble electricityPricePerKwh,
+            OptionalDouble hardwareRatePerAcceleratorHour) {
+
+        public static final Overrides NONE =
+                new Overrides(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+    }
+
+    /** Everything by default. */
+    public static CostQuestion ofPlace(String placeId) {
+        return new CostQuestion(
+                placeId,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Overrides.NONE);
+    }
+
+    /** The basis asked for, or the one that the utilisation implies. */
+    public AccountingBasis effectiveBasis() {
+        return basis.orElse(utilisation.isPresent() ? AccountingBasis.ALLOCATION : AccountingBasis.USAGE);
+    }
+
+    public Currency effectiveCurrency() {
+        return currency.orElse(Methodology.DEFAULT_CURRENCY);
+    }
+
+    /** The same question about another place, with other overrides. */
+    public CostQuestion at(String otherPlaceId, Overrides otherOverrides) {
+        return new CostQuestion(
+                otherPlaceId,
+                modelId,
+                acceleratorId,
+                precision,
+                profileId,
+                load,
+                inputTokens,
+                outputTokens,
+                utilisation,
+                basis,
+                pue,
+                at,
+                currency,
+                carbonPricePerTonne,
+                priceKind,
+                rateKind,
+                otherOverrides);
+    }
+
+    /** The same question about another accelerator. */
+    public CostQuestion on(String otherAcceleratorId) {
+        return new CostQuestion(
+                placeId,
+                modelId,
+                Optional.of(otherAcceleratorId),
+                precision,
+                profileId,
+                load,
+                inputTokens,
+                outputTokens,
+                utilisation,
+                basis,
+                pue,
+                at,
+                currency,
+                carbonPricePerTonne,
+                priceKind,
+                rateKind,
+                overrides);
+    }
+}

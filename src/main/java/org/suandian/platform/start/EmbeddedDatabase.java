@@ -1,0 +1,185 @@
+package org.suandian.platform.start;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.HexFormat;
+
+/**
+ * A PostgreSQL server that this process starts and stops, on files that stay.
+ *
+ * <p>It listens on the loopback interface only, on a free port, and asks for a password, so that other users of the
+ * machine stay out. Committed data survive a crash of the machine ({@code fsync} and {@code synchronous_commit} are
+ * on). The service connects as the owner of its own database, not as superuser.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String MAJOR_VERSION = "18";
+    private static final String NAME = "suandian";
+    private static final Duration START_WAIT = Duration.ofMinutes(2); // recovery after a crash may take a while
+
+    private final DataHome home;
+    private final EmbeddedPostgres server;
+    private final String password;
+
+    private EmbeddedDatabase(DataHome home, EmbeddedPostgres server, String password) {
+        this.home = home;
+        this.server = server;
+        this.password = password;
+    }
+
+    /**
+     * Starts the server on this folder, which is created where it is missing. A server that an earlier start left
+     * behind is stopped first.
+     *
+     * @throws StartException if the folder is in use, or the server does not start
+     */
+    public static EmbeddedDatabase start(Path folder) {
+        DataHome home = DataHome.open(folder);
+        try {
+            Postmaster.stopOrphan(home.postgres());
+            setAsideUnfinished(home.postgres());
+            requireVersion(home.postgres());
+            String password = password(home.passwordFile());
+            EmbeddedPostgres server = startServer(home, password);
+            createDatabase(server, password);
+            Files.writeString(finishedMark(home.postgres()), "");
+            return new EmbeddedDatabase(home, server, password);
+        } catch (IOException | SQLException | IllegalStateException e) {
+            home.close();
+            throw new StartException(
+                    "The embedded PostgreSQL must start, and did not: " + e.getMessage() + ". Maybe its log says why: "
+                            + home.log(),
+                    e);
+        } catch (RuntimeException e) {
+            home.close();
+            throw e;
+        }
+    }
+
+    /** The address for JDBC, without user and password. */
+    public String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + NAME;
+    }
+
+    /** The user that owns the database. */
+    public String user() {
+        return NAME;
+    }
+
+    /** That user's password. */
+    public String password() {
+        return password;
+    }
+
+    /** Stops the server, writing everything, and releases the folder. */
+    @Override
+    public void close() {
+        try (home) {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EmbeddedPostgres startServer(DataHome home, String password) throws IOException {
+        // The library clears folders that it takes for its own below its working folder, so that is one of ours
+        // (and not the shared temporary folder), and the data are not in it.
+        Files.createDirectories(home.binaries());
+        System.setProperty("ot.epg.working-dir", home.binaries().toString());
+        rotate(home.log());
+        ProcessBuilder.Redirect log =
+                ProcessBuilder.Redirect.appendTo(home.log().toFile());
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(home.postgres())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false) // the service has to stop before its database
+                .setPGStartupWait(START_WAIT)
+                .setOutputRedirector(log)
+                .setErrorRedirector(log)
+                // Passed to initdb as --auth and --pwfile: no moment without a password.
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", home.passwordFile().toString())
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setConnectConfig("password", password)
+                .setServerConfig("listen_addresses", "localhost")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("max_connections", "50")
+                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("max_wal_size", "2GB")
+                .start();
+    }
+
+    private static void createDatabase(EmbeddedPostgres server, String password) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!exists(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + NAME + "'")) {
+                statement.execute("CREATE ROLE " + NAME + " LOGIN");
+            }
+            statement.execute("ALTER ROLE " + NAME + " PASSWORD '" + password + "'");
+            if (!exists(statement, "SELECT 1 FROM pg_database WHERE datname = '" + NAME + "'")) {
+                statement.execute("CREATE DATABASE " + NAME + " OWNER " + NAME);
+            }
+        }
+    }
+
+    private static boolean exists(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+
+    private static void requireVersion(Path data) throws IOException {
+        Path file = data.resolve("PG_VERSION");
+        if (Files.exists(file) && !Files.readString(file).strip().equals(MAJOR_VERSION)) {
+            throw new StartException("The database in " + data + " (PostgreSQL "
+                    + Files.readString(file).strip() + ") must be of PostgreSQL " + MAJOR_VERSION
+                    + ". Maybe move it with pg_upgrade, or set SUANDIAN_DATA_HOME to another folder.");
+        }
+    }
+
+    private static Path finishedMark(Path data) {
+        return data.resolve("suandian-created");
+    }
+
+    /** A first start that was killed half-way leaves a folder that PostgreSQL refuses; it is kept, under another name. */
+    private static void setAsideUnfinished(Path data) throws IOException {
+        if (Files.isDirectory(data) && !Files.exists(finishedMark(data))) {
+            Files.move(data, data.resolveSibling("postgres-unfinished-" + System.currentTimeMillis()));
+        }
+    }
+
+    private static String password(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            byte[] random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            Path draft = Files.createTempFile(
+                    file.getParent(),
+                    "password",
+                    "",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(draft, HexFormat.of().formatHex(random));
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return Files.readString(file).strip();
+    }
+
+    private static void rotate(Path log) throws IOException {
+        if (Files.exists(log)) {
+            Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
