@@ -7,7 +7,11 @@ public non-sealed class DataUnavailableException extends SuandianException {
 
     private final Duration retryAfter;
 
-    /** @param retryAfter after which time it is worth asking again; at least a second */
+    /**
+     * The failure with its cause.
+     *
+     * @param retryAfter after which time it is worth asking again; at least a second
+     */
     public DataUnavailableException(String code, String message, Duration retryAfter, Throwable cause) {
         super(code, message, Details.none(), cause);
         if (retryAfter.compareTo(Duration.ofSeconds(1)) < 0) {

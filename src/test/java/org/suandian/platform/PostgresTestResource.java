@@ -41,29 +41,43 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
         // The server is shared by all test classes, and ends with the JVM.
     }
 
-    /** Starts a server of its own in a new folder below {@code target/}; it ends when closed or with the JVM. */
-    static EmbeddedPostgres startServer() {
+    record Server(Path folder, int port) {}
+
+    /** A new, empty folder below {@code target/}. */
+    static Path newFolder() {
         try {
-            Path target = Path.of("target").toAbsolutePath();
-            Path binaries = Files.createDirectories(target.resolve("postgres-binaries"));
-            System.setProperty("ot.epg.working-dir", binaries.toString());
-            return EmbeddedPostgres.builder()
-                    .setDataDirectory(Files.createTempDirectory(target, "test-postgres-"))
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .setServerConfig("unix_socket_directories", "")
-                    .start();
+            return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "test-postgres-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Starts a server on the data in a folder; it ends with the JVM. The port is free to choose if 0. */
     @SuppressWarnings("resource") // ends with the JVM
+    static Server startServer(Path folder, int port) {
+        try {
+            Path binaries = Files.createDirectories(Path.of("target", "postgres-binaries"));
+            System.setProperty("ot.epg.working-dir", binaries.toAbsolutePath().toString());
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setDataDirectory(folder)
+                    .setCleanDataDirectory(!Files.exists(folder.resolve("PG_VERSION")))
+                    .setPort(port)
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .setServerConfig("unix_socket_directories", "")
+                    .start();
+            return new Server(folder, server.getPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static synchronized String sharedServerUrl() {
         String known = System.getProperty(URL_PROPERTY);
         if (known != null) {
             return known;
         }
-        String url = startServer().getJdbcUrl("postgres", "postgres");
+        String url =
+                "jdbc:postgresql://127.0.0.1:" + startServer(newFolder(), 0).port() + "/postgres";
         System.setProperty(URL_PROPERTY, url);
         return url;
     }

@@ -1,0 +1,81 @@
+package org.suandian.platform.web.problem;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.suandian.platform.web.CleanText;
+import org.suandian.platform.web.Malformed;
+
+/** Answers a request that failed before it reached the resources with a problem document, too. */
+@Singleton
+final class RouterProblems {
+
+    private static final int BEFORE_THE_FRAMEWORKS_OWN_LIMIT = 100;
+
+    private final ProblemWriter writer;
+    private final long bodyLimitBytes;
+
+    RouterProblems(
+            ProblemWriter writer, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit) {
+        this.writer = writer;
+        this.bodyLimitBytes = bodyLimit.asLongValue();
+    }
+
+    void register(@Observes Router router) {
+        for (int status : new int[] {400, 404, 405, 406, 413, 414, 415, 431}) {
+            router.errorHandler(status, context -> respond(context, HttpStatuses.problem(status)));
+        }
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::refuseLongBody, BEFORE_THE_FRAMEWORKS_OWN_LIMIT);
+        filters.register(this::refuseMalformedPath, BEFORE_THE_FRAMEWORKS_OWN_LIMIT);
+    }
+
+    private void refuseLongBody(RoutingContext context) {
+        Optional<String> length = Optional.ofNullable(context.request().getHeader(HttpHeaders.CONTENT_LENGTH));
+        if (length.isPresent() && isTooLong(length.get())) {
+            HttpServerRequest request = context.request();
+            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            context.response().endHandler(ended -> request.connection().close());
+            respond(context, HttpStatuses.problem(413));
+        } else {
+            context.next();
+        }
+    }
+
+    /** The framework would decode a broken escape to a replacement character, and pass on a NUL. */
+    private void refuseMalformedPath(RoutingContext context) {
+        String path = String.valueOf(context.request().path());
+        try {
+            if (path.indexOf('%') >= 0) {
+                CleanText.decodeQueryPart(path);
+            }
+            context.next();
+        } catch (Malformed e) {
+            respond(context, new Problem(400, "malformed-path", "The path must " + e.requirement() + "."));
+        }
+    }
+
+    private boolean isTooLong(String length) {
+        return length.length() > 18 || Long.parseLong(length) > bodyLimitBytes;
+    }
+
+    private void respond(RoutingContext context, Problem problem) {
+        if (!context.response().headWritten() && !context.response().ended()) {
+            byte[] body = writer.write(problem, String.valueOf(context.request().path()));
+            context.response()
+                    .setStatusCode(problem.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                    .end(Buffer.buffer(body));
+        }
+    }
+}

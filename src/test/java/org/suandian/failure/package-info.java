@@ -1,0 +1,5 @@
+/** Tests of {@code org.suandian.failure}. */
+@NullMarked
+package org.suandian.failure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of {@code org.suandian.platform.start}. */
+@NullMarked
+package org.suandian.platform.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.suandian.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.suandian.platform.PostgresTestResource;
+
+/** Requests that no well-behaved client library would send, written byte by byte. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class MalformedRequestIT {
+
+    private static final int TIMEOUT_MS = 10_000;
+
+    @TestHTTPResource("/")
+    URL address;
+
+    private String send(String request) throws IOException {
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(TIMEOUT_MS);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private String get(String target) throws IOException {
+        return send("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%zz", "%", "%4", "%E4%B8", "a%00", "%ED%A0%80", "\u00e4", "a\u0001"})
+    void aBrokenQueryIsRefusedWithAProblem(String value) throws IOException {
+        assertThat(get("/test/query?text=" + value)).startsWith("HTTP/1.1 400 ");
+    }
+
+    @Test
+    void utf8ThatIsNotEscapedIsRead() throws IOException {
+        String target = new String("/test/query?text=中".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        assertThat(get(target)).startsWith("HTTP/1.1 200 ").contains("\"text\":\"中\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%zz",
+                "/test/%",
+                "/test/fail/%E4",
+                "/test/fail/%00",
+                "/test/\u00e4",
+                "//",
+                "/../../etc/passwd",
+                "/%2e%2e/x"
+            })
+    void aBrokenPathIsTheCallersMistake(String path) throws IOException {
+        assertThat(get(path)).startsWith("HTTP/1.1 4");
+    }
+
+    @Test
+    void aLongRequestLineIsRefused() throws IOException {
+        assertThat(get("/test/query?text=" + "a".repeat(20_000))).contains(" 414 ");
+    }
+
+    @Test
+    void longHeadersAreRefused() throws IOException {
+        assertThat(send("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "a".repeat(20_000) + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 431 ");
+    }
+
+    @Test
+    void aBodyBeyondTheLimitIsRefusedBeforeItIsSent() throws IOException {
+        assertThat(send("POST /test/csv HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\n"
+                        + "Content-Length: 999999999999\r\n\r\n"))
+                .startsWith("HTTP/1.1 413 ")
+                .contains("\"code\":\"body-too-large\"");
+    }
+
+    @Test
+    void aLengthThatIsNoNumberIsRefused() throws IOException {
+        assertThat(send("POST /test/csv HTTP/1.1\r\nHost: localhost\r\nContent-Length: abc\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ");
+    }
+}
