@@ -1,7 +1,7 @@
 package org.suandian.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,109 +11,40 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Keeps the table of {@link Feature}. Packages that are not written yet pass. */
 class DependencyTest {
-
-    private static final String PLATFORM_WEB = "org.suandian.platform.web";
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("org.suandian");
 
     private static final DescribedPredicate<JavaClass> OURS = resideInAPackage("org.suandian..");
 
+    /** Itself, not its sub-packages (docs/adr/0002). */
+    private static final DescribedPredicate<JavaClass> HTTP_CONVENTIONS = resideInAPackage("org.suandian.platform.web");
+
     @ParameterizedTest
-    @EnumSource(names = "PLATFORM", mode = EnumSource.Mode.EXCLUDE)
-    void rootPackagesUseWhatTheTableAllows(Feature feature) {
-        List<String> allowed = new ArrayList<>(Feature.PURE);
-        allowed.addAll(feature.rootsInReach());
-        if (feature == Feature.DASHBOARD) {
-            return; // has no pure root: it is an adapter as a whole
-        }
+    @MethodSource("org.suandian.architecture.Feature#pure")
+    void openPartsUseWhatTheTableAllows(Feature feature) {
         classes()
-                .that()
-                .resideInAPackage(feature.root())
+                .that(feature.open())
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage(allowed.toArray(String[]::new)).or(arrays()))
+                .onlyDependOnClassesThat(feature.libraries().or(feature.inReach()))
                 .allowEmptyShould(true)
                 .check(CLASSES);
     }
 
     @ParameterizedTest
-    @EnumSource
-    void subPackagesUseOfOthersWhatTheTableAllows(Feature feature) {
-        List<String> allowed = new ArrayList<>(feature.rootsInReach());
-        allowed.addAll(feature.internalsMayAlsoUse());
-        allowed.add(feature.root() + "..");
-        classes()
-                .that(resideInAPackage(feature.root() + ".."))
-                .and()
-                .resideOutsideOfPackage(feature.root() + ".web..")
-                .should()
-                .onlyDependOnClassesThat(DescribedPredicate.not(OURS)
-                        .or(resideInAnyPackage(allowed.toArray(String[]::new)))
-                        .or(arrays()))
-                .allowEmptyShould(true)
-                .check(CLASSES);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void webPackagesUseTheirFeatureAndTheHttpConventions(Feature feature) {
-        List<String> allowed = new ArrayList<>(feature.rootsInReach());
-        allowed.addAll(feature.internalsMayAlsoUse());
-        allowed.add(feature.root() + "..");
-        allowed.add(PLATFORM_WEB);
-        classes()
-                .that(resideInAPackage(feature.root() + ".web.."))
-                .should()
-                .onlyDependOnClassesThat(DescribedPredicate.not(OURS)
-                        .or(resideInAnyPackage(allowed.toArray(String[]::new)))
-                        .or(arrays()))
-                .allowEmptyShould(true)
-                .check(CLASSES);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void nobodyElseUsesAnInternalPackage(Feature feature) {
+    @MethodSource("org.suandian.architecture.Feature#pure")
+    void openPartsKnowNoFramework(Feature feature) {
         noClasses()
-                .that()
-                .resideOutsideOfPackage(feature.root() + "..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(feature.root() + ".internal..")
-                .allowEmptyShould(true)
-                .check(CLASSES);
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = "PLATFORM", mode = EnumSource.Mode.EXCLUDE)
-    void nothingUsesAWebPackage(Feature feature) {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage(feature.root() + ".web..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(feature.root() + ".web..")
-                .allowEmptyShould(true)
-                .check(CLASSES);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            names = {"PLATFORM", "DASHBOARD"},
-            mode = EnumSource.Mode.EXCLUDE)
-    void rootPackagesKnowNoFramework(Feature feature) {
-        noClasses()
-                .that()
-                .resideInAPackage(feature.root())
+                .that(feature.open())
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(Feature.FRAMEWORKS)
@@ -121,25 +52,77 @@ class DependencyTest {
                 .check(CLASSES);
     }
 
-    @Test
-    void featuresHaveNoCycles() {
-        slices().matching("org.suandian.(*)..")
+    @ParameterizedTest
+    @EnumSource
+    void internalPartsUseOfOthersWhatTheTableAllows(Feature feature) {
+        classes()
+                .that(feature.all().and(not(feature.web())))
                 .should()
-                .beFreeOfCycles()
-                // Web packages use the HTTP conventions of the platform (docs/adr/0002), which know no feature.
-                .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage(PLATFORM_WEB))
+                .onlyDependOnClassesThat(not(OURS).or(feature.inReachOfInternals()))
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void webPartsUseTheirFeatureAndTheHttpConventions(Feature feature) {
+        classes()
+                .that(feature.web())
+                .should()
+                .onlyDependOnClassesThat(
+                        not(OURS).or(feature.inReachOfInternals()).or(HTTP_CONVENTIONS))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodyElseUsesAnInternalPart(Feature feature) {
+        noClasses()
+                .that(not(feature.all()))
+                .should()
+                .dependOnClassesThat(feature.internal())
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingUsesAWebPartButTheHttpConventions(Feature feature) {
+        noClasses()
+                .that(not(feature.web()))
+                .should()
+                .dependOnClassesThat(feature.web().and(not(HTTP_CONVENTIONS)))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyWebPartsUseTheHttpConventions() {
+        noClasses()
+                .that(not(resideInAPackage("..web..")))
+                .should()
+                .dependOnClassesThat(HTTP_CONVENTIONS)
                 .check(CLASSES);
     }
 
     @Test
     void httpConventionsKnowNoFeature() {
         classes()
-                .that()
-                .resideInAPackage(PLATFORM_WEB + "..")
+                .that(resideInAPackage("org.suandian.platform.web.."))
                 .should()
-                .onlyDependOnClassesThat(DescribedPredicate.not(OURS)
-                        .or(resideInAnyPackage(PLATFORM_WEB + "..", Feature.FAILURE.root())))
+                .onlyDependOnClassesThat(not(OURS)
+                        .or(resideInAPackage("org.suandian.platform.web.."))
+                        .or(Feature.FAILURE.open()))
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("org.suandian.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(DescribedPredicate.alwaysTrue(), HTTP_CONVENTIONS)
                 .check(CLASSES);
     }
 
@@ -182,16 +165,9 @@ class DependencyTest {
 
     @Test
     void everyPackageIsInTheTable() {
-        List<String> roots = new ArrayList<>();
-        for (Feature feature : Feature.values()) {
-            roots.add(feature.root() + "..");
-        }
-        classes().should().resideInAnyPackage(roots.toArray(String[]::new)).check(CLASSES);
-    }
-
-    private static DescribedPredicate<JavaClass> arrays() {
-        return DescribedPredicate.describe(
-                "primitives and arrays of them",
-                type -> type.getBaseComponentType().isPrimitive());
+        String[] roots = Arrays.stream(Feature.values())
+                .map(feature -> feature.root() + "..")
+                .toArray(String[]::new);
+        classes().should().resideInAnyPackage(roots).check(CLASSES);
     }
 }

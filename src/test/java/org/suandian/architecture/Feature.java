@@ -1,6 +1,10 @@
 package org.suandian.architecture;
 
-import java.util.ArrayList;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,9 +12,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The table of dependencies: each package of {@code org.suandian}, and the packages whose roots its own root may use
- * besides the JDK, JSpecify and {@code failure}. A feature's {@code internal} and {@code web} packages may use the
- * same, and what {@link #internalsMayAlsoUse} adds.
+ * The table of dependencies: each package of {@code org.suandian}, and the packages that it may use besides the JDK,
+ * JSpecify and {@code failure}.
+ *
+ * <p>What others may use of a package is its open part: everything but {@code internal} and {@code web}. The open part
+ * is pure Java; {@code internal} and {@code web} are where frameworks are allowed.
  */
 enum Feature {
     FAILURE,
@@ -29,10 +35,7 @@ enum Feature {
     PLATFORM(
             UNITS, SERIES, PROVENANCE, INGEST, GRID, THROUGHPUT, SITE, COSTMODEL, SCOPE2, PLACEMENT, REPORT, DASHBOARD);
 
-    /** What a root package may use of the outside; anything else needs a row in the table. */
-    static final List<String> PURE = List.of("java..", "org.jspecify..");
-
-    /** What only adapters know, and no root package does. */
+    /** What only adapters know, and no open part does. */
     static final String[] FRAMEWORKS = {
         "jakarta..",
         "io.quarkus..",
@@ -46,33 +49,58 @@ enum Feature {
         "ai.timefold.."
     };
 
-    private static final Set<Feature> IMPORTING = EnumSet.of(GRID, THROUGHPUT, SITE);
-
     private final List<Feature> uses;
 
     Feature(Feature... uses) {
         this.uses = Arrays.asList(uses);
     }
 
-    /** The package's root, e.g. {@code org.suandian.grid}. */
+    /** The features proper and what they stand on; the others surround them, and are adapters as a whole. */
+    static Set<Feature> pure() {
+        return EnumSet.complementOf(EnumSet.of(DASHBOARD, PLATFORM));
+    }
+
     String root() {
         return "org.suandian." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** This package's root and the roots that it may use. */
-    List<String> rootsInReach() {
-        List<String> roots = new ArrayList<>(List.of(root(), FAILURE.root()));
-        uses.forEach(feature -> roots.add(feature.root()));
-        return roots;
+    DescribedPredicate<JavaClass> all() {
+        return resideInAPackage(root() + "..");
     }
 
-    /** What the {@code internal} packages of a feature may use beyond what its root may. */
-    List<String> internalsMayAlsoUse() {
-        return IMPORTING.contains(this) ? List.of(INGEST.root()) : List.of();
+    DescribedPredicate<JavaClass> web() {
+        return resideInAPackage(root() + ".web..");
     }
 
-    /** The feature packages proper: all but those that surround them. */
-    static Set<Feature> features() {
-        return EnumSet.complementOf(EnumSet.of(DASHBOARD, PLATFORM));
+    DescribedPredicate<JavaClass> internal() {
+        return resideInAPackage(root() + ".internal..");
+    }
+
+    /** Everything but {@code internal} and {@code web}. */
+    DescribedPredicate<JavaClass> open() {
+        return all().and(DescribedPredicate.not(web().or(internal()))).as("open part of " + root());
+    }
+
+    /** This package's open part, that of {@code failure}, and those of the table. */
+    DescribedPredicate<JavaClass> inReach() {
+        DescribedPredicate<JavaClass> reach = open().or(FAILURE.open());
+        for (Feature feature : uses) {
+            reach = reach.or(feature.open());
+        }
+        return reach.as("what the table allows " + root());
+    }
+
+    /** What the {@code internal} and {@code web} packages may use beyond that: catalogues and signals are imported. */
+    DescribedPredicate<JavaClass> inReachOfInternals() {
+        boolean imports = EnumSet.of(GRID, THROUGHPUT, SITE).contains(this);
+        return imports ? inReach().or(all()).or(INGEST.open()) : inReach().or(all());
+    }
+
+    /** The libraries of the open part, each with no knowledge of any framework. */
+    DescribedPredicate<JavaClass> libraries() {
+        DescribedPredicate<JavaClass> jdk = resideInAnyPackage("java..", "org.jspecify..")
+                .or(DescribedPredicate.describe(
+                        "primitive", type -> type.getBaseComponentType().isPrimitive()));
+        return this == INGEST ? jdk.or(resideInAnyPackage("de.siegmar.fastcsv..", "org.apache.commons.text..")) : jdk;
     }
 }
