@@ -1,20 +1,38 @@
 package org.suandian.provenance;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.suandian.failure.UnknownIdException;
 
-/** The sources at one version of the data. Immutable. */
+/** The sources known at one version of the data. Immutable. */
 public final class SourceCatalogue {
+
+    /** The source of figures that users bring without naming another. Always known. */
+    public static final Source USER = new Source(
+            "user",
+            "Figures of this installation's users",
+            "the user",
+            Optional.empty(),
+            "not stated",
+            false,
+            true,
+            Optional.empty(),
+            Optional.<LocalDate>empty(),
+            Optional.empty());
 
     private final Map<String, Source> sources;
 
-    public SourceCatalogue(Map<String, Source> sources) {
-        this.sources = sources;
+    public SourceCatalogue(List<Source> sources) {
+        Map<String, Source> byId = new TreeMap<>();
+        byId.put(USER.id(), USER);
+        sources.forEach(source -> byId.put(source.id(), source));
+        this.sources = byId;
     }
 
     public Source getSource(String id) {
@@ -25,6 +43,7 @@ public final class SourceCatalogue {
         return Optional.ofNullable(sources.get(id));
     }
 
+    /** All, in order of their ids. */
     public List<Source> listSources() {
         return List.copyOf(sources.values());
     }
@@ -36,7 +55,7 @@ public final class SourceCatalogue {
 
     /** Ids of sources whose terms keep their figures out of rankings. */
     public Set<String> idsBarredFromRankings() {
-        return sources.values().stream()
+        return listSources().stream()
                 .filter(source -> !source.rankingAllowed())
                 .map(Source::id)
                 .collect(Collectors.toUnmodifiableSet());

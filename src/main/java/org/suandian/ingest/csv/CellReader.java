@@ -6,10 +6,10 @@ import java.util.Currency;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.suandian.failure.NearMatches;
 import org.suandian.ingest.csv.text.CalendarText;
 import org.suandian.ingest.csv.text.DecimalText;
 import org.suandian.ingest.csv.text.InstantText;
-import org.suandian.ingest.csv.text.NearNames;
 import org.suandian.ingest.csv.text.StrictUtf8Reader;
 import org.suandian.ingest.csv.text.TextProblem;
 
@@ -178,7 +178,7 @@ final class CellReader {
         if (column.allowed().contains(text)) {
             return text;
         }
-        List<String> near = NearNames.of(text, column.allowed());
+        List<String> near = NearMatches.listNearest(text, column.allowed());
         throw new TextProblem(
                 "unknown-code",
                 "must be one of " + String.join(", ", column.allowed()),
