@@ -24,6 +24,7 @@ enum Feature {
     SERIES(UNITS),
     PROVENANCE(UNITS),
     INGEST(UNITS, SERIES, PROVENANCE),
+    SOURCE(UNITS, PROVENANCE),
     GRID(UNITS, SERIES, PROVENANCE),
     THROUGHPUT(UNITS, PROVENANCE),
     SITE(UNITS, PROVENANCE, GRID, THROUGHPUT),
@@ -33,7 +34,19 @@ enum Feature {
     REPORT(UNITS, SERIES, PROVENANCE, GRID, THROUGHPUT, SITE, COSTMODEL, SCOPE2, PLACEMENT),
     DASHBOARD(UNITS, SERIES, PROVENANCE, GRID, THROUGHPUT, SITE, COSTMODEL, SCOPE2, PLACEMENT, REPORT),
     PLATFORM(
-            UNITS, SERIES, PROVENANCE, INGEST, GRID, THROUGHPUT, SITE, COSTMODEL, SCOPE2, PLACEMENT, REPORT, DASHBOARD);
+            UNITS,
+            SERIES,
+            PROVENANCE,
+            INGEST,
+            SOURCE,
+            GRID,
+            THROUGHPUT,
+            SITE,
+            COSTMODEL,
+            SCOPE2,
+            PLACEMENT,
+            REPORT,
+            DASHBOARD);
 
     /** What only adapters know, and no open part does. */
     static final String[] FRAMEWORKS = {
@@ -76,9 +89,14 @@ enum Feature {
         return resideInAPackage(root() + ".internal..");
     }
 
+    /** How importing features store rows in versions: for their {@code internal} parts, and not free of frameworks. */
+    private static final DescribedPredicate<JavaClass> STORAGE_SUPPORT =
+            resideInAPackage("org.suandian.ingest.versioned..");
+
     /** Everything but {@code internal} and {@code web}. */
     DescribedPredicate<JavaClass> open() {
-        return all().and(DescribedPredicate.not(web().or(internal()))).as("open part of " + root());
+        return all().and(DescribedPredicate.not(web().or(internal()).or(STORAGE_SUPPORT)))
+                .as("open part of " + root());
     }
 
     /** This package's open part, that of {@code failure}, and those of the table. */
@@ -92,8 +110,10 @@ enum Feature {
 
     /** What the {@code internal} and {@code web} packages may use beyond that: catalogues and signals are imported. */
     DescribedPredicate<JavaClass> inReachOfInternals() {
-        boolean imports = EnumSet.of(GRID, THROUGHPUT, SITE).contains(this);
-        return imports ? inReach().or(all()).or(INGEST.open()) : inReach().or(all());
+        boolean imports = EnumSet.of(SOURCE, GRID, THROUGHPUT, SITE).contains(this);
+        return imports
+                ? inReach().or(all()).or(INGEST.open()).or(STORAGE_SUPPORT)
+                : inReach().or(all());
     }
 
     /** The libraries of the open part, each with no knowledge of any framework. */

@@ -79,7 +79,7 @@ class ServingSelectionTest {
     }
 
     @Test
-    void qualityComesBeforeTheNumberOfPoints() {
+    void qualityComesBeforeThroughput() {
         ThroughputProfile measured = simple(Profiles.profile("measured"));
         ThroughputProfile copied = Profiles.profile("copied")
                 .quality(PointQuality.MEASURED_SECOND_HAND)
@@ -90,17 +90,19 @@ class ServingSelectionTest {
     }
 
     @Test
-    void morePointsComeBeforeTheAlphabetAndTheAlphabetDecidesLast() {
-        ThroughputProfile one = simple(Profiles.profile("a"));
-        ThroughputProfile two = Profiles.profile("b")
+    void theHighestThroughputAtAReadablePaceComesBeforeTheAlphabetWhichDecidesLast() {
+        ThroughputProfile slow = Profiles.profile("a").point(1, 90, 90, 300).build();
+        ThroughputProfile fast = Profiles.profile("b")
                 .point(1, 90, 90, 300)
                 .point(8, 40, 400, 500)
                 .build();
-        ThroughputProfile alsoTwo = Profiles.profile("c")
+        ThroughputProfile alsoFast = Profiles.profile("c")
                 .point(1, 90, 90, 300)
                 .point(8, 40, 400, 500)
                 .build();
-        assertThat(chosen(ANY, one, alsoTwo, two)).isEqualTo("b");
+        ThroughputProfile tooSlowToRead =
+                Profiles.profile("d").point(64, 5, 900, 500).build();
+        assertThat(chosen(ANY, slow, alsoFast, tooSlowToRead, fast)).isEqualTo("b");
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.suandian.costmodel.CostQuestion;
 import org.suandian.costmodel.CostService;
 import org.suandian.costmodel.Methodology;
 import org.suandian.costmodel.web.CostAnswersDto.DataVersionDto;
-import org.suandian.ingest.DataVersions;
+import org.suandian.provenance.DataVersions;
 import org.suandian.provenance.SourceCatalogue;
 import org.suandian.provenance.SourceService;
 

@@ -1,8 +1,7 @@
-package org.suandian.ingest;
+package org.suandian.provenance;
 
 import java.time.Instant;
 import org.suandian.failure.UnanswerableException;
-import org.suandian.provenance.DataVersion;
 
 /** Which versions of the data there are. */
 public interface DataVersions {

@@ -1,4 +1,4 @@
-package org.suandian.provenance.internal.ingest;
+package org.suandian.source.internal.ingest;
 
 import jakarta.inject.Singleton;
 import java.util.HashSet;
@@ -12,8 +12,8 @@ import org.suandian.ingest.csv.CsvSchema;
 import org.suandian.ingest.versioned.Absence;
 import org.suandian.ingest.versioned.RowImporter;
 import org.suandian.provenance.SourceCatalogue;
-import org.suandian.provenance.internal.persistence.SourceEntity;
-import org.suandian.provenance.internal.persistence.SourceRepository;
+import org.suandian.source.internal.persistence.SourceEntity;
+import org.suandian.source.internal.persistence.SourceRepository;
 
 /** Imports sources. Every other dataset refers to them. */
 @Singleton

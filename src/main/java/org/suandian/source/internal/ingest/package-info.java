@@ -1,5 +1,5 @@
 /** Import of sources. */
 @NullMarked
-package org.suandian.provenance.internal.ingest;
+package org.suandian.source.internal.ingest;
 
 import org.jspecify.annotations.NullMarked;

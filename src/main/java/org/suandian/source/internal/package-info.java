@@ -1,5 +1,5 @@
 /** The stored catalogue of sources. */
 @NullMarked
-package org.suandian.provenance.internal;
+package org.suandian.source.internal;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,5 @@
 /** Sources over HTTP. */
 @NullMarked
-package org.suandian.provenance.web;
+package org.suandian.source.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,5 @@
 /** Tables of sources. */
 @NullMarked
-package org.suandian.provenance.internal.persistence;
+package org.suandian.source.internal.persistence;
 
 import org.jspecify.annotations.NullMarked;
