@@ -6,10 +6,10 @@ import java.util.Currency;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.suandian.failure.NearMatches;
 import org.suandian.ingest.csv.text.CalendarText;
 import org.suandian.ingest.csv.text.DecimalText;
 import org.suandian.ingest.csv.text.InstantText;
-import org.suandian.ingest.csv.text.NearNames;
 import org.suandian.ingest.csv.text.StrictUtf8Reader;
 import org.suandian.ingest.csv.text.TextProblem;
 
@@ -58,6 +58,19 @@ final class CellReader {
             case INTEGER -> row.set(position, plausible(whole(DecimalText.parse(buffer, from, to))));
             case INSTANT -> row.set(position, (double) InstantText.parseEpochSecond(buffer, from, to));
             default -> readText(buffer, from, length, row);
+        }
+    }
+
+    /** A quote inside a text without quotes around it is not CSV, and may hide where a text ends. */
+    void checkNoQuote(char[] buffer, int from, int length) {
+        if (column.type() != CellType.TEXT && column.type() != CellType.LIST) {
+            return;
+        }
+        for (int i = from; i < from + length; i++) {
+            if (buffer[i] == '"') {
+                throw new TextProblem(
+                        "stray-quote", "must stand in quotes, with its own quotes doubled", "a quote is missing.");
+            }
         }
     }
 
@@ -165,7 +178,7 @@ final class CellReader {
         if (column.allowed().contains(text)) {
             return text;
         }
-        List<String> near = NearNames.of(text, column.allowed());
+        List<String> near = NearMatches.listNearest(text, column.allowed());
         throw new TextProblem(
                 "unknown-code",
                 "must be one of " + String.join(", ", column.allowed()),

@@ -51,18 +51,32 @@ public final class CsvReader {
         RecordReader records = new RecordReader(row, known, text::controlCharacterSeen);
         try (CloseableIterator<CsvRow> iterator = builder().build(records, text).iterator()) {
             readAll(iterator, records, row, consumer);
-        } catch (MalformedTextException e) {
-            add("malformed-utf8", "Line {line} must be UTF-8.", e.line(), "save the file as UTF-8.");
+            if (text.insideQuotes()) {
+                addMalformed(row.line());
+            }
         } catch (CsvParseException e) {
-            long line = row.line();
-            add(
-                    "malformed-csv",
-                    "The record that starts on line {line} must be well-formed CSV (RFC 4180).",
-                    line,
-                    "a quote is missing or stands inside a text without being doubled.");
+            addParseIssue(e, row.line());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The parser wraps what is thrown below it, apart from failures of the stream. */
+    private void addParseIssue(CsvParseException e, long line) {
+        switch (e.getCause()) {
+            case MalformedTextException malformed ->
+                add("malformed-utf8", "Line {line} must be UTF-8.", malformed.line(), "save the file as UTF-8.");
+            case RuntimeException defect -> throw defect;
+            case null, default -> addMalformed(line);
+        }
+    }
+
+    private void addMalformed(long line) {
+        add(
+                "malformed-csv",
+                "The record that starts on line {line} must be well-formed CSV (RFC 4180).",
+                line,
+                "a quote is missing or stands inside a text without being doubled.");
     }
 
     private void readAll(

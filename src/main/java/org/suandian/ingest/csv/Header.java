@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.suandian.ingest.csv.text.NearNames;
+import org.suandian.failure.NearMatches;
 
 /** Compares the header of a file with the schema: exactly its columns, in any order. */
 final class Header {
@@ -74,7 +74,7 @@ final class Header {
                         .formatted(candidate);
             }
         }
-        List<String> near = NearNames.of(name, missing);
+        List<String> near = NearMatches.listNearest(name, missing);
         return near.isEmpty() ? "" : near.getFirst() + " is meant.";
     }
 

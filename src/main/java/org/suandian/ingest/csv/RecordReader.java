@@ -62,12 +62,15 @@ final class RecordReader extends AbstractBaseCsvCallbackHandler<CsvRow> {
         if (inHeader) {
             names.add(new String(buffer, offset, length));
         } else if (index < cells.length) {
-            readCell(cells[index], buffer, offset, length);
+            readCell(cells[index], buffer, offset, length, quoted);
         }
     }
 
-    private void readCell(CellReader cell, char[] buffer, int offset, int length) {
+    private void readCell(CellReader cell, char[] buffer, int offset, int length, boolean quoted) {
         try {
+            if (!quoted) {
+                cell.checkNoQuote(buffer, offset, length);
+            }
             cell.read(buffer, offset, length, controlsSeen.getAsBoolean(), row);
         } catch (TextProblem problem) {
             String column = cell.column().name();

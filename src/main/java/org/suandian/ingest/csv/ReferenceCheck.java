@@ -3,7 +3,7 @@ package org.suandian.ingest.csv;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.suandian.ingest.csv.text.NearNames;
+import org.suandian.failure.NearMatches;
 import org.suandian.ingest.csv.text.TextProblem;
 
 /** Checks that identifiers of other datasets exist. */
@@ -26,7 +26,7 @@ final class ReferenceCheck {
         }
         Set<String> all = new LinkedHashSet<>();
         column.references().forEach(dataset -> all.addAll(known.of(dataset)));
-        List<String> near = NearNames.of(id, all);
+        List<String> near = NearMatches.listNearest(id, all);
         String datasets = String.join(" or ", column.references());
         throw new TextProblem(
                 "unknown-reference",

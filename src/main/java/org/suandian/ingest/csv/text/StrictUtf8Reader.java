@@ -28,6 +28,7 @@ public final class StrictUtf8Reader extends Reader {
     private boolean atStart = true;
     private boolean ended;
     private boolean controlCharacterSeen;
+    private boolean insideQuotes;
     private long line = 1;
 
     public StrictUtf8Reader(InputStream in) {
@@ -39,6 +40,11 @@ public final class StrictUtf8Reader extends Reader {
         return controlCharacterSeen;
     }
 
+    /** Whether an odd number of quotes has been decoded so far: at the end of a file, that one of them is missing. */
+    public boolean insideQuotes() {
+        return insideQuotes;
+    }
+
     /**
      * @throws MalformedTextException at bytes that are not UTF-8, after everything before them has been read
      */
@@ -48,10 +54,10 @@ public final class StrictUtf8Reader extends Reader {
             return 0;
         }
         CharBuffer chars = CharBuffer.wrap(target, offset, length);
-        int start = offset;
+        int start = chars.position();
         while (true) {
             CoderResult result = decoder.decode(bytes, chars, ended);
-            int decoded = chars.position() + offset - start;
+            int decoded = chars.position() - start;
             if (decoded > 0) {
                 int skipped = skipByteOrderMark(target, start, decoded, chars);
                 if (decoded > skipped) {
@@ -105,6 +111,7 @@ public final class StrictUtf8Reader extends Reader {
                 control |= isControl(c);
             }
             control |= c == 0x7f;
+            insideQuotes ^= c == '"';
         }
         line += lines;
         controlCharacterSeen |= control;

@@ -1,0 +1,5 @@
+/** The stored catalogue of grids. */
+@NullMarked
+package org.suandian.grid.internal;
+
+import org.jspecify.annotations.NullMarked;

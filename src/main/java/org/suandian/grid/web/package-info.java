@@ -1,0 +1,5 @@
+/** Grid zones over HTTP. */
+@NullMarked
+package org.suandian.grid.web;
+
+import org.jspecify.annotations.NullMarked;

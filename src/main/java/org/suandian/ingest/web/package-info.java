@@ -1,0 +1,5 @@
+/** Imports over HTTP. */
+@NullMarked
+package org.suandian.ingest.web;
+
+import org.jspecify.annotations.NullMarked;

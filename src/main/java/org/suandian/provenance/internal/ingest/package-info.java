@@ -1,0 +1,5 @@
+/** Import of sources. */
+@NullMarked
+package org.suandian.provenance.internal.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tables of sources. */
+@NullMarked
+package org.suandian.provenance.internal.persistence;
+
+import org.jspecify.annotations.NullMarked;

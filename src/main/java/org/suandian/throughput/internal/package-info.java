@@ -1,0 +1,5 @@
+/** The stored catalogue of accelerators, models and profiles. */
+@NullMarked
+package org.suandian.throughput.internal;
+
+import org.jspecify.annotations.NullMarked;
