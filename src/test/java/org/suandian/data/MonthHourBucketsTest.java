@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,8 @@ class MonthHourBucketsTest {
         MonthHourBuckets buckets = prices("2024-06-01T00:00:00Z", "UTC", OptionalDouble.of(0), OptionalDouble.of(-5));
 
         assertEquals(0, buckets.missingHours());
-        assertEquals(-5, byMonthAndHour(buckets).get("6/1").mean());
+        assertEquals(
+                -5, Objects.requireNonNull(byMonthAndHour(buckets).get("6/1")).mean());
     }
 
     @Test
