@@ -41,9 +41,6 @@ final class SignalReader {
 
     private static final String RECORDED_AT = "select number, recorded_at from data_import where number = any (?)";
 
-    /** No stored interval is longer, so none that starts earlier reaches in. */
-    private static final long LONGEST_SECONDS = 86_400;
-
     private static final long BEFORE_ALL = Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();
     private static final long AFTER_ALL = Instant.parse("9999-12-31T00:00:00Z").getEpochSecond();
     private static final int FETCH_ROWS = 10_000;
@@ -102,7 +99,7 @@ final class SignalReader {
             statement.setLong(2, version);
             statement.setLong(
                     3,
-                    window.map(w -> w.start().getEpochSecond() - LONGEST_SECONDS)
+                    window.map(w -> w.start().getEpochSecond() - IntervalLengths.LONGEST_SECONDS)
                             .orElse(BEFORE_ALL));
             statement.setLong(4, window.map(w -> w.end().getEpochSecond()).orElse(AFTER_ALL));
             long from = window.map(w -> w.start().getEpochSecond()).orElse(BEFORE_ALL);

@@ -1,7 +1,7 @@
 package org.suandian.grid.internal.signals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import org.suandian.series.Interval;
  * Reads stored series. By plain JDBC, because a year of values is an array of numbers and never a set of entities. Each call
  * is one transaction, in which the driver passes rows on as they arrive instead of holding them all.
  */
-@ApplicationScoped
+@Singleton
 public class SignalRepository {
 
     @FunctionalInterface

@@ -3,7 +3,7 @@ package org.suandian.grid.internal.signals;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.suandian.grid.CarbonSeries;
@@ -18,7 +18,7 @@ import org.suandian.provenance.DataVersion;
  * <p>What is kept of a zone is good for all versions between two imports that brought it values: an import of other
  * data costs one query, not the reading of series again. A zone of which nothing is stored costs a look into a map.
  */
-@ApplicationScoped
+@Singleton
 public class StoredSignals implements SignalStores {
 
     private static final int KEPT_VERSIONS = 64;

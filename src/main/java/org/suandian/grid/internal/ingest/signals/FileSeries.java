@@ -9,6 +9,7 @@ final class FileSeries {
 
     private final SeriesKey key;
     private final int ordinal;
+    private long rows;
     private long previousLine;
     private long previousStart = Long.MIN_VALUE;
     private long previousEnd = Long.MIN_VALUE;
@@ -26,7 +27,19 @@ final class FileSeries {
         this.highest = key.currency().map(PricePlausibility::highest).orElse(SignalRules.HIGHEST_GRAMS);
     }
 
+    /**
+     * What the greatest magnitude must reach, unless all is zero; 0 where nothing can be said. One price near zero is an
+     * ordinary price, a day of them is more likely per kWh.
+     */
+    double leastPeak() {
+        return key.currency()
+                .map(currency ->
+                        rows < SignalRules.ROWS_OF_A_DAY ? 0 : PricePlausibility.likelyPerKilowattHour(currency))
+                .orElse(SignalRules.LIKELY_KILOGRAMS);
+    }
+
     void accept(long line, long start, long end, double value) {
+        rows++;
         previousLine = line;
         previousStart = start;
         previousEnd = end;

@@ -1,11 +1,11 @@
 package org.suandian.grid.internal.ingest.signals;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import javax.sql.DataSource;
 
 /** Imports prices by interval. Public for the benchmark, which measures it without a container. */
-@ApplicationScoped
+@Singleton
 public class PriceImporter extends SignalImporter {
 
     public PriceImporter(DataSource dataSource, Clock clock) {

@@ -12,6 +12,7 @@ final class PricePlausibility {
 
     private static final double LOWEST = -5_000;
     private static final double HIGHEST = 100_000;
+    private static final double LIKELY_PER_KILOWATT_HOUR = 2;
 
     /**
      * Orders of magnitude of one euro in the currency, for the bounds alone and never for a conversion. Currencies that are
@@ -66,6 +67,11 @@ final class PricePlausibility {
 
     static double highest(Currency currency) {
         return HIGHEST * scale(currency);
+    }
+
+    /** Below this a day of prices is more likely per kWh. */
+    static double likelyPerKilowattHour(Currency currency) {
+        return LIKELY_PER_KILOWATT_HOUR * scale(currency);
     }
 
     private static int scale(Currency currency) {

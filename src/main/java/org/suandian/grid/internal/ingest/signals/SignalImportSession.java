@@ -1,13 +1,13 @@
 package org.suandian.grid.internal.ingest.signals;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.suandian.grid.internal.ingest.signals.store.BatchSink;
+import org.suandian.grid.internal.ingest.signals.store.SignalBatch;
 import org.suandian.grid.internal.signals.SeriesKey;
 import org.suandian.ingest.ImportContext;
 import org.suandian.ingest.ImportCounts;
@@ -16,7 +16,7 @@ import org.suandian.ingest.csv.CsvRow;
 import org.suandian.ingest.csv.RowProblem;
 import org.suandian.provenance.QualityTier;
 
-/** Checks the rows of one file and hands them to the writer in batches. */
+/** Checks the rows of one file and hands them on in batches. */
 final class SignalImportSession implements ImportSession {
 
     /** More series than there are grids and sources in the world: what is kept of each must stay small in sum. */
@@ -25,18 +25,17 @@ final class SignalImportSession implements ImportSession {
     private final SignalFormat format;
     private final ImportContext context;
     private final SignalRules rules;
-    private final WriterThread writer;
+    private final BatchSink sink;
     private final Map<SeriesKey, FileSeries> series = new LinkedHashMap<>();
     private SignalBatch batch;
     private @Nullable FileSeries last;
 
-    SignalImportSession(SignalFormat format, ImportContext context, Instant now, Connection connection)
-            throws SQLException {
+    SignalImportSession(SignalFormat format, ImportContext context, Instant now, BatchSink sink) {
         this.format = format;
         this.context = context;
         this.rules = new SignalRules(context.fileName(), format.valueColumn(), now);
-        this.writer = WriterThread.start(new SignalWriter(connection, context.importNumber()));
-        this.batch = writer.emptyBatch();
+        this.sink = sink;
+        this.batch = sink.emptyBatch();
     }
 
     @Override
@@ -52,8 +51,8 @@ final class SignalImportSession implements ImportSession {
         }
         batch.add(of.ordinal(), start, end, value);
         if (batch.isFull()) {
-            writer.write(batch);
-            batch = writer.emptyBatch();
+            sink.write(batch);
+            batch = sink.emptyBatch();
         }
     }
 
@@ -110,12 +109,12 @@ final class SignalImportSession implements ImportSession {
         if (context.isRefused()) {
             return ImportCounts.NONE;
         }
-        writer.write(batch);
-        return writer.finish();
+        sink.write(batch);
+        return sink.finish();
     }
 
     @Override
     public void close() {
-        writer.close();
+        sink.close();
     }
 }

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.suandian.grid.internal.ingest.signals.store.SignalWriteException;
+import org.suandian.grid.internal.ingest.signals.store.WriterThread;
 import org.suandian.ingest.DatasetImporter;
 import org.suandian.ingest.ImportContext;
 import org.suandian.ingest.ImportSession;
@@ -38,7 +40,8 @@ public abstract class SignalImporter implements DatasetImporter {
     public ImportSession open(ImportContext context) {
         try (Connection connection = dataSource.getConnection()) {
             Connection driver = (Connection) connection.unwrap(PGConnection.class);
-            return new SignalImportSession(format, context, clock.instant(), driver);
+            WriterThread writer = WriterThread.start(driver, context.importNumber());
+            return new SignalImportSession(format, context, clock.instant(), writer);
         } catch (SQLException e) {
             throw new SignalWriteException(e);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.suandian.grid.CarbonBasis;
+import org.suandian.grid.internal.signals.IntervalLengths;
 import org.suandian.grid.internal.signals.Signal;
 import org.suandian.ingest.csv.ImportIssue;
 import org.suandian.ingest.csv.RowProblem;
@@ -17,12 +18,12 @@ import org.suandian.provenance.QualityTier;
  */
 final class SignalRules {
 
-    static final long SHORTEST_SECONDS = 60;
-    static final long LONGEST_SECONDS = 86_400;
     static final double HIGHEST_GRAMS = 2_000;
 
     /** Below this, all of a series is more likely in kilograms: grids come as low in single hours only. */
     static final double LIKELY_KILOGRAMS = 2;
+
+    static final int ROWS_OF_A_DAY = 24;
 
     /** From this many zeros on that reach into the future, it is more likely that nothing is published yet. */
     static final int SUSPICIOUS_ZEROS = 6;
@@ -49,7 +50,7 @@ final class SignalRules {
      * @throws RowProblem if not
      */
     void check(FileSeries series, long line, long start, long end, double value) {
-        if (end - start < SHORTEST_SECONDS || end - start > LONGEST_SECONDS) {
+        if (end - start < IntervalLengths.SHORTEST_SECONDS || end - start > IntervalLengths.LONGEST_SECONDS) {
             throw wrongLength(line, start, end);
         }
         if (start < series.previousEnd()) {
@@ -195,16 +196,24 @@ final class SignalRules {
                             "end", at(series.previousEnd())),
                     "they are not published yet: leave these rows out."));
         }
-        if (series.key().signal() == Signal.CARBON && series.peak() > 0 && series.peak() < LIKELY_KILOGRAMS) {
-            issues.add(issue(
-                    series.previousLine(),
-                    valueColumn,
-                    "implausible-magnitude",
-                    "The carbon intensities of the series ({series}), at most {peak} g/kWh, must be in grams.",
-                    Map.of("series", series.key().toString(), "peak", Double.toString(series.peak())),
-                    KILOGRAMS_ADVICE));
+        if (series.peak() > 0 && series.peak() < series.leastPeak()) {
+            issues.add(magnitude(series));
         }
         return issues;
+    }
+
+    private ImportIssue magnitude(FileSeries series) {
+        boolean price = series.key().signal() == Signal.PRICE;
+        return issue(
+                series.previousLine(),
+                valueColumn,
+                "implausible-magnitude",
+                "The values of the series ({series}), at most {peak}, must be {unit}.",
+                Map.of(
+                        "series", series.key().toString(),
+                        "peak", Double.toString(series.peak()),
+                        "unit", price ? "per MWh" : "grams per kWh"),
+                price ? "they are per kWh: multiply by 1,000." : KILOGRAMS_ADVICE);
     }
 
     private RowProblem problem(

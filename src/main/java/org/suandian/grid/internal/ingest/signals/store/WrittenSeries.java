@@ -1,4 +1,4 @@
-package org.suandian.grid.internal.ingest.signals;
+package org.suandian.grid.internal.ingest.signals.store;
 
 /** A series in the database, and what this import has written to it. */
 final class WrittenSeries {

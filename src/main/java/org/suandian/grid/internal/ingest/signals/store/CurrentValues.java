@@ -1,4 +1,4 @@
-package org.suandian.grid.internal.ingest.signals;
+package org.suandian.grid.internal.ingest.signals.store;
 
 import org.suandian.series.Interval;
 import org.suandian.series.IntervalSeries;

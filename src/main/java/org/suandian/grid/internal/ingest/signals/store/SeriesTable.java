@@ -1,4 +1,4 @@
-package org.suandian.grid.internal.ingest.signals;
+package org.suandian.grid.internal.ingest.signals.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

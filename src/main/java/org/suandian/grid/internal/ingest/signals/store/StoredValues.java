@@ -1,4 +1,4 @@
-package org.suandian.grid.internal.ingest.signals;
+package org.suandian.grid.internal.ingest.signals.store;
 
 import java.sql.Array;
 import java.sql.Connection;
@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.suandian.grid.internal.signals.IntervalLengths;
 import org.suandian.series.IntervalSeries;
 import org.suandian.series.IntervalSeriesBuilder;
 
@@ -39,7 +40,7 @@ final class StoredValues {
 
         /** A stored value that starts no later cannot reach into the span. */
         private long after() {
-            return start - SignalRules.LONGEST_SECONDS;
+            return start - IntervalLengths.LONGEST_SECONDS;
         }
     }
 

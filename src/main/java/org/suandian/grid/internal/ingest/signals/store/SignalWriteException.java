@@ -1,14 +1,14 @@
-package org.suandian.grid.internal.ingest.signals;
+package org.suandian.grid.internal.ingest.signals.store;
 
 import java.io.Serial;
 
 /** The database refused or lost what was being written; its own error is the cause. */
-final class SignalWriteException extends RuntimeException {
+public final class SignalWriteException extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1;
 
-    SignalWriteException(Throwable cause) {
+    public SignalWriteException(Throwable cause) {
         super("The values must be written to the database. Maybe it cannot be reached.", cause);
     }
 }

@@ -1,4 +1,4 @@
-package org.suandian.grid.internal.ingest.signals;
+package org.suandian.grid.internal.ingest.signals.store;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,41 +8,41 @@ import org.suandian.grid.internal.signals.SeriesKey;
  * Rows on their way from the parser to the database, as arrays: a million row objects would cost more than reading them.
  * A series is named by its ordinal in the file; the keys that occur first in this batch travel with it.
  */
-final class SignalBatch {
+public final class SignalBatch {
 
     static final int CAPACITY = 16_384;
 
-    final int[] ordinals = new int[CAPACITY];
+    public final int[] ordinals = new int[CAPACITY];
     /** Epoch seconds. */
-    final long[] starts = new long[CAPACITY];
+    public final long[] starts = new long[CAPACITY];
     /** Epoch seconds, exclusive. */
-    final long[] ends = new long[CAPACITY];
+    public final long[] ends = new long[CAPACITY];
 
-    final double[] values = new double[CAPACITY];
+    public final double[] values = new double[CAPACITY];
     private final List<SeriesKey> newSeries = new ArrayList<>();
     private int size;
 
-    void add(int ordinal, long start, long end, double value) {
+    public void add(int ordinal, long start, long end, double value) {
         ordinals[size] = ordinal;
         starts[size] = start;
         ends[size] = end;
         values[size++] = value;
     }
 
-    void addSeries(SeriesKey key) {
+    public void addSeries(SeriesKey key) {
         newSeries.add(key);
     }
 
     /** The series that occur in no earlier batch, in the order of their ordinals. */
-    List<SeriesKey> newSeries() {
+    public List<SeriesKey> newSeries() {
         return newSeries;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    boolean isFull() {
+    public boolean isFull() {
         return size == CAPACITY;
     }
 

@@ -1,5 +1,6 @@
-package org.suandian.grid.internal.ingest.signals;
+package org.suandian.grid.internal.ingest.signals.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -12,7 +13,7 @@ import org.suandian.ingest.ImportCounts;
  *
  * <p>The methods are for the reading thread.
  */
-final class WriterThread implements AutoCloseable {
+public final class WriterThread implements BatchSink {
 
     private static final int BATCHES = 6;
 
@@ -33,14 +34,19 @@ final class WriterThread implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("signal-writer").daemon().unstarted(this::run);
     }
 
-    static WriterThread start(SignalWriter writer) {
-        WriterThread started = new WriterThread(writer);
+    /**
+     * Starts a thread that writes to the connection, which nobody else may use until this is finished or closed.
+     *
+     * @param importNumber of the import whose transaction the connection is in
+     */
+    public static WriterThread start(Connection connection, long importNumber) throws SQLException {
+        WriterThread started = new WriterThread(new SignalWriter(connection, importNumber));
         started.thread.start();
         return started;
     }
 
-    /** An empty batch to fill; waits until the writer has done with one. */
-    SignalBatch emptyBatch() {
+    @Override
+    public SignalBatch emptyBatch() {
         throwFailure();
         try {
             return free.take();
@@ -49,14 +55,14 @@ final class WriterThread implements AutoCloseable {
         }
     }
 
-    /** Hands a batch over; the caller must not touch it again. */
-    void write(SignalBatch batch) {
+    @Override
+    public void write(SignalBatch batch) {
         throwFailure();
         filled.add(batch);
     }
 
-    /** Waits until everything is written. */
-    ImportCounts finish() {
+    @Override
+    public ImportCounts finish() {
         stop();
         throwFailure();
         return counts == null ? ImportCounts.NONE : counts;
@@ -97,7 +103,7 @@ final class WriterThread implements AutoCloseable {
         try {
             for (SignalBatch batch = filled.take(); batch != last; batch = filled.take()) {
                 if (failure == null && !cancelled) {
-                    write(writer, batch);
+                    writeNow(batch);
                 }
                 batch.clear();
                 free.add(batch);
@@ -112,9 +118,9 @@ final class WriterThread implements AutoCloseable {
         }
     }
 
-    private void write(SignalWriter to, SignalBatch batch) {
+    private void writeNow(SignalBatch batch) {
         try {
-            to.write(batch);
+            writer.write(batch);
         } catch (SQLException | RuntimeException e) {
             failure = e;
         }
