@@ -139,6 +139,26 @@ class ServingSelectionTest {
     }
 
     @Test
+    void thePrefillIsThatOfTheDecodesPrecisionAndOfTheNearestInputLength() {
+        ThroughputProfile fp4 = simple(prefill("a-fp4").at("fp4").lengths(2_000, 1));
+        ThroughputProfile shorter = simple(prefill("b-short").lengths(1_024, 1));
+        ThroughputProfile near = simple(prefill("c-near").lengths(2_048, 1));
+        ThroughputProfile longer = simple(prefill("d-long").lengths(4_096, 1));
+        ThroughputProfile decode = simple(Profiles.profile("decode")
+                .phase(Phase.DECODE, TokenBasis.OUTPUT)
+                .lengths(2_000, 500));
+        ThroughputProfile[] all = {fp4, shorter, near, longer, decode};
+        assertThat(catalogue(all).getServing(ANY).legs().getFirst().profile().id())
+                .isEqualTo("c-near");
+        assertThat(catalogue(all).getServing(lengths(900, 500)).legs().getFirst().profile().id())
+                .isEqualTo("b-short");
+    }
+
+    private static Profiles prefill(String id) {
+        return Profiles.profile(id).phase(Phase.PREFILL, TokenBasis.INPUT);
+    }
+
+    @Test
     void onePhaseAloneIsNotServing() {
         ThroughputProfile decode = simple(Profiles.profile("decode").phase(Phase.DECODE, TokenBasis.OUTPUT));
         assertThatExceptionOfType(UnanswerableException.class)
