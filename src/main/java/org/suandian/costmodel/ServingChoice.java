@@ -120,8 +120,8 @@ final class ServingChoice {
 
     private RequestShape shape(ThroughputProfile profile) {
         double input = question.inputTokens().orElse(profile.inputTokens().orElse(Methodology.DEFAULT_INPUT_TOKENS));
-        double output = question.outputTokens()
-                .orElse(profile.outputTokens().orElse(Methodology.DEFAULT_OUTPUT_TOKENS));
+        double output =
+                question.outputTokens().orElse(profile.outputTokens().orElse(Methodology.DEFAULT_OUTPUT_TOKENS));
         if (question.inputTokens().isEmpty()) {
             defaulted.add("inputTokens");
         }

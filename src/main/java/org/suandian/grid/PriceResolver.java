@@ -91,7 +91,8 @@ final class PriceResolver {
     private static boolean isWithinReach(Tariff tariff, Interval interval) {
         int asked = NearestYear.yearOf(interval);
         int first = tariff.header().validFrom().getYear();
-        int last = tariff.header().validTo().map(end -> end.minusDays(1).getYear()).orElse(Integer.MAX_VALUE);
+        int last =
+                tariff.header().validTo().map(end -> end.minusDays(1).getYear()).orElse(Integer.MAX_VALUE);
         return asked >= first - NearestYear.REACH_YEARS && asked - NearestYear.REACH_YEARS <= last;
     }
 

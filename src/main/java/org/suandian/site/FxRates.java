@@ -30,8 +30,8 @@ public final class FxRates {
         /** Throws {@link IllegalArgumentException} for an amount in another currency than {@code from}. */
         public Money convert(Money money) {
             if (!money.currency().equals(from)) {
-                throw new IllegalArgumentException(
-                        "The amount to convert (%s %s) must be in %s.".formatted(money.amount(), money.currency(), from));
+                throw new IllegalArgumentException("The amount to convert (%s %s) must be in %s."
+                        .formatted(money.amount(), money.currency(), from));
             }
             return Money.of(money.amount() * factor, to);
         }

@@ -70,9 +70,7 @@ final class ServingSelection {
     }
 
     private Optional<ThroughputProfile> best(List<ThroughputProfile> profiles, Phase phase) {
-        return profiles.stream()
-                .filter(profile -> profile.phase() == phase)
-                .min(preference());
+        return profiles.stream().filter(profile -> profile.phase() == phase).min(preference());
     }
 
     private Comparator<ThroughputProfile> preference() {
@@ -80,9 +78,18 @@ final class ServingSelection {
                 .thenComparing(profile -> !profile.hasMeasuredPower())
                 .thenComparing(ThroughputProfile::quality)
                 .thenComparing(profile -> !isComfortable(pointOn(profile)))
-                .thenComparing(
-                        profile -> -pointOn(profile).perAccelerator().tokensPerSecond())
+                .thenComparing(profile -> -outputTokensPerSecond(profile))
                 .thenComparing(ThroughputProfile::id);
+    }
+
+    /** Throughput in one count for all: a curve that counts input and output would else beat any that counts output alone. */
+    private double outputTokensPerSecond(ThroughputProfile profile) {
+        double counted = pointOn(profile).perAccelerator().tokensPerSecond();
+        OptionalDouble input = profile.inputTokens();
+        OptionalDouble output = profile.outputTokens();
+        return profile.tokenBasis() == TokenBasis.TOTAL && input.isPresent() && output.isPresent()
+                ? counted * output.getAsDouble() / (input.getAsDouble() + output.getAsDouble())
+                : counted;
     }
 
     private boolean hasLengthsAskedFor(ThroughputProfile profile) {
