@@ -34,8 +34,10 @@ class PublishedResultsCoverageTest {
     @Test
     void eachPublishedResultOfTheReferenceIsTested() throws IOException {
         String test = Files.readString(TEST);
-        assertThat(cases()).hasSizeGreaterThanOrEqualTo(27).allSatisfy(row -> assertThat(test)
-                .containsAnyOf("\"" + row.getField("id") + ": ", "\"" + row.getField("id") + ", "));
+        assertThat(cases())
+                .hasSizeGreaterThanOrEqualTo(27)
+                .allSatisfy(row -> assertThat(test)
+                        .containsAnyOf("\"" + row.getField("id") + ": ", "\"" + row.getField("id") + ", "));
     }
 
     @Test

@@ -102,13 +102,13 @@ class PublishedResultsTest {
     })
     void throughputPerMegawattFollowsFromProvisionedPower(
             String id, double kilowatts, double tokensPerSecond, double published) {
-        double perMegawatt =
-                Throughput.ofTokensPerSecond(tokensPerSecond).perMegawatt(Power.ofKilowatts(kilowatts));
+        double perMegawatt = Throughput.ofTokensPerSecond(tokensPerSecond).perMegawatt(Power.ofKilowatts(kilowatts));
         assertPublished(perMegawatt, published, 0.0003);
     }
 
     @Test
-    @DisplayName("IX-9: provisioned energy per token on B200 is 0.4529 J, the reciprocal of the tokens/s per MW of IX-1b")
+    @DisplayName(
+            "IX-9: provisioned energy per token on B200 is 0.4529 J, the reciprocal of the tokens/s per MW of IX-1b")
     void provisionedEnergyPerToken() {
         Throughput throughput = Throughput.ofTokensPerSecond(4_791.6);
         Power provisioned = Power.ofKilowatts(2.17);
@@ -150,8 +150,7 @@ class PublishedResultsTest {
     }
 
     /** Of each model the configurations around the minimum, as the publisher's table has them. */
-    private static final String CANDIDATES =
-            """
+    private static final String CANDIDATES = """
             Qwen3-14B 0.182575 7327.01, Qwen3-14B 0.291175 6989.46, Qwen3-14B 0.418057 6907.26,
             Qwen3-235B 0.63359 8949.83, Qwen3-235B 0.764507 9149.81, Qwen3-235B 0.778491 9061.73,
             Qwen3-235B-FP8 0.447873 8945.41, Qwen3-235B-FP8 0.417715 9122.85, Qwen3-235B-FP8 0.543854 9329.12,
@@ -169,8 +168,7 @@ class PublishedResultsTest {
     private static List<Measured> candidates() {
         return Arrays.stream(CANDIDATES.split(","))
                 .map(row -> row.strip().split(" "))
-                .map(cells ->
-                        new Measured(cells[0], Double.parseDouble(cells[1]), Double.parseDouble(cells[2])))
+                .map(cells -> new Measured(cells[0], Double.parseDouble(cells[1]), Double.parseDouble(cells[2])))
                 .toList();
     }
 
@@ -178,8 +176,10 @@ class PublishedResultsTest {
     @DisplayName("ME-3: the configurations of least energy per token of 12 models on B200 take 4,625 J per response")
     void meanEnergyPerResponse() {
         Map<String, Measured> least = candidates().stream()
-                .collect(Collectors.toMap(Measured::model, own -> own, (one, other) ->
-                        one.perToken().compareTo(other.perToken()) <= 0 ? one : other));
+                .collect(Collectors.toMap(
+                        Measured::model,
+                        own -> own,
+                        (one, other) -> one.perToken().compareTo(other.perToken()) <= 0 ? one : other));
         assertThat(least).hasSize(12);
         Energy sum = least.values().stream().map(Measured::perResponse).reduce(Energy.ZERO, Energy::plus);
         assertPublished(sum.times(1.0 / least.size()).joules(), 4_625, 0.001);
@@ -219,12 +219,12 @@ class PublishedResultsTest {
     @Test
     @DisplayName("GO-3: market-based Scope 2 and Scopes 1 and 3 of a median Gemini prompt are 0.033 g")
     void emissionsOfTheMedianPrompt() {
-        assertPublished(
-                Emissions.ofGrams(0.023).plus(Emissions.ofGrams(0.01)).grams(), 0.033, 1e-9);
+        assertPublished(Emissions.ofGrams(0.023).plus(Emissions.ofGrams(0.01)).grams(), 0.033, 1e-9);
     }
 
     @Test
-    @DisplayName("ML-1: eight B200 at 10,401 W at the wall and 102,909 tokens/s take 0.10107 J per token (MLPerf 5.1-0061)")
+    @DisplayName(
+            "ML-1: eight B200 at 10,401 W at the wall and 102,909 tokens/s take 0.10107 J per token (MLPerf 5.1-0061)")
     void energyAtTheWall() {
         Energy perToken = Throughput.ofTokensPerSecond(102_909).energyPerToken(Power.ofWatts(10_400.9988793425));
         assertPublished(perToken.joules(), 0.10107, 0.0001);

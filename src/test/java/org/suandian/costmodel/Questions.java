@@ -12,7 +12,7 @@ import org.suandian.throughput.LoadAxis;
 import org.suandian.throughput.ServingQuestion;
 
 /** Builds questions for tests; what a test does not name is left to the service. */
-final class Questions {
+public final class Questions {
 
     private final String placeId;
     private Optional<String> modelId = Optional.empty();
@@ -38,97 +38,97 @@ final class Questions {
         this.placeId = placeId;
     }
 
-    static Questions of(String placeId) {
+    public static Questions of(String placeId) {
         return new Questions(placeId);
     }
 
-    Questions model(String id) {
+    public Questions model(String id) {
         modelId = Optional.of(id);
         return this;
     }
 
-    Questions accelerator(String id) {
+    public Questions accelerator(String id) {
         acceleratorId = Optional.of(id);
         return this;
     }
 
-    Questions precision(String name) {
+    public Questions precision(String name) {
         precision = Optional.of(name);
         return this;
     }
 
-    Questions profile(String id) {
+    public Questions profile(String id) {
         profileId = Optional.of(id);
         return this;
     }
 
-    Questions concurrency(double requests) {
+    public Questions concurrency(double requests) {
         load = Optional.of(new ServingQuestion.Load(LoadAxis.CONCURRENCY, requests));
         return this;
     }
 
-    Questions lengths(double input, double output) {
+    public Questions lengths(double input, double output) {
         inputTokens = OptionalDouble.of(input);
         outputTokens = OptionalDouble.of(output);
         return this;
     }
 
-    Questions utilisation(double share) {
+    public Questions utilisation(double share) {
         utilisation = OptionalDouble.of(share);
         return this;
     }
 
-    Questions basis(AccountingBasis own) {
+    public Questions basis(AccountingBasis own) {
         basis = Optional.of(own);
         return this;
     }
 
-    Questions pue(double ratio) {
+    public Questions pue(double ratio) {
         pue = OptionalDouble.of(ratio);
         return this;
     }
 
-    Questions at(String moment) {
+    public Questions at(String moment) {
         at = Optional.of(Instant.parse(moment));
         return this;
     }
 
-    Questions currency(Currency own) {
+    public Questions currency(Currency own) {
         currency = Optional.of(own);
         return this;
     }
 
-    Questions carbonPricePerTonne(double price) {
+    public Questions carbonPricePerTonne(double price) {
         carbonPrice = OptionalDouble.of(price);
         return this;
     }
 
-    Questions priceKind(PriceKind kind) {
+    public Questions priceKind(PriceKind kind) {
         priceKind = Optional.of(kind);
         return this;
     }
 
-    Questions rateKind(HardwareRate.Kind kind) {
+    public Questions rateKind(HardwareRate.Kind kind) {
         rateKind = Optional.of(kind);
         return this;
     }
 
-    Questions ownIntensity(double gramsPerKwh) {
+    public Questions ownIntensity(double gramsPerKwh) {
         ownIntensity = OptionalDouble.of(gramsPerKwh);
         return this;
     }
 
-    Questions ownPrice(double perKwh) {
+    public Questions ownPrice(double perKwh) {
         ownPrice = OptionalDouble.of(perKwh);
         return this;
     }
 
-    Questions ownRate(double perHour) {
+    public Questions ownRate(double perHour) {
         ownRate = OptionalDouble.of(perHour);
         return this;
     }
 
-    CostQuestion build() {
+    public CostQuestion build() {
         boolean none = ownIntensity.isEmpty() && ownPrice.isEmpty() && ownRate.isEmpty();
         return new CostQuestion(
                 placeId,

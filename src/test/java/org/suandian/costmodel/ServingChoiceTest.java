@@ -37,7 +37,8 @@ class ServingChoiceTest {
 
     @Test
     void whatTheQuestionLeavesOutIsChosenAndNamed() {
-        ServedModel served = served(anything(), simple(profile("h")), simple(profile("b").on("b200")));
+        ServedModel served =
+                served(anything(), simple(profile("h")), simple(profile("b").on("b200")));
         assertThat(served.model().id()).isEqualTo("gpt-oss-120b");
         assertThat(served.accelerator().id()).isEqualTo("h100");
         assertThat(served.defaulted())
@@ -47,7 +48,8 @@ class ServingChoiceTest {
     @Test
     void whatTheQuestionNamesIsNotCalledADefault() {
         ServedModel served = served(
-                anything().model("lab/GPT-OSS-120B")
+                anything()
+                        .model("lab/GPT-OSS-120B")
                         .accelerator("H100")
                         .precision("fp8")
                         .concurrency(8)
@@ -59,7 +61,9 @@ class ServingChoiceTest {
 
     @Test
     void theDefaultAcceleratorIsLeftWhereTheModelWasNotMeasuredOnIt() {
-        assertThat(served(anything(), simple(profile("b").on("b200"))).accelerator().id())
+        assertThat(served(anything(), simple(profile("b").on("b200")))
+                        .accelerator()
+                        .id())
                 .isEqualTo("b200");
         assertThat(served(
                                 anything().precision("fp4"),
@@ -72,7 +76,8 @@ class ServingChoiceTest {
 
     @Test
     void aLoadAskedForMayBeAnsweredByAnyAccelerator() {
-        ThroughputProfile other = profile("b").on("b200").of(DEFAULT).point(64, 20, 900, 700).build();
+        ThroughputProfile other =
+                profile("b").on("b200").of(DEFAULT).point(64, 20, 900, 700).build();
         ServedModel served = served(anything().concurrency(64), simple(profile("h")), other);
         assertThat(served.accelerator().id()).isEqualTo("b200");
         assertThat(served.defaulted()).contains("accelerator").doesNotContain("operatingPoint");
@@ -132,10 +137,8 @@ class ServingChoiceTest {
         ThroughputProfile measured = simple(profile("h").lengths(1_000, 500));
         assertThat(served(anything().lengths(1_015, 505), measured).caveats())
                 .doesNotContain(Caveat.REQUEST_LENGTHS_DIFFER);
-        assertThat(served(anything().lengths(1_030, 500), measured).caveats())
-                .contains(Caveat.REQUEST_LENGTHS_DIFFER);
-        assertThat(served(anything().lengths(1_000, 515), measured).caveats())
-                .contains(Caveat.REQUEST_LENGTHS_DIFFER);
+        assertThat(served(anything().lengths(1_030, 500), measured).caveats()).contains(Caveat.REQUEST_LENGTHS_DIFFER);
+        assertThat(served(anything().lengths(1_000, 515), measured).caveats()).contains(Caveat.REQUEST_LENGTHS_DIFFER);
     }
 
     @Test
@@ -152,7 +155,8 @@ class ServingChoiceTest {
     void withoutMeasuredPowerAndTdpThereIsNoAnswer() {
         assertThatExceptionOfType(UnanswerableException.class)
                 .isThrownBy(() -> served(
-                        anything().accelerator("b200"), simple(profile("b").on("b200").boundary(EnergyBoundary.NONE))))
+                        anything().accelerator("b200"),
+                        simple(profile("b").on("b200").boundary(EnergyBoundary.NONE))))
                 .satisfies(e -> assertThat(e.code()).isEqualTo("no-power-figure"))
                 .satisfies(e -> assertThat(e.details()).containsEntry("accelerator", "b200"));
     }
@@ -173,13 +177,17 @@ class ServingChoiceTest {
 
     @Test
     void qualityAndInterpolationAreSaid() {
-        assertThat(served(anything(), simple(profile("h").quality(PointQuality.MEASURED_SECOND_HAND))).caveats())
+        assertThat(served(anything(), simple(profile("h").quality(PointQuality.MEASURED_SECOND_HAND)))
+                        .caveats())
                 .contains(Caveat.SECOND_HAND);
-        assertThat(served(anything(), simple(profile("h").quality(PointQuality.MEASURED_VENDOR))).caveats())
+        assertThat(served(anything(), simple(profile("h").quality(PointQuality.MEASURED_VENDOR)))
+                        .caveats())
                 .contains(Caveat.VENDOR_FIGURE);
-        assertThat(served(anything(), simple(profile("h").quality(PointQuality.INTERPOLATED_BY_PUBLISHER))).caveats())
+        assertThat(served(anything(), simple(profile("h").quality(PointQuality.INTERPOLATED_BY_PUBLISHER)))
+                        .caveats())
                 .contains(Caveat.INTERPOLATED_BY_PUBLISHER);
-        ThroughputProfile curve = profile("h").of(DEFAULT)
+        ThroughputProfile curve = profile("h")
+                .of(DEFAULT)
                 .point(1, 90, 90, 300)
                 .point(8, 40, 400, 500)
                 .build();

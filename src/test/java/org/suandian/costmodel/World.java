@@ -33,12 +33,12 @@ import org.suandian.units.Power;
 import org.suandian.units.Range;
 
 /** A small catalogue for tests: a model, two accelerators, a grid in euro, a region and a site in it. */
-final class World {
+public final class World {
 
-    static final Instant NOW = Instant.parse("2024-05-01T10:20:30Z");
-    static final String HOUR = "2024-05-01T10:00:00Z";
-    static final Currency USD = Currency.getInstance("USD");
-    static final Currency EUR = Currency.getInstance("EUR");
+    public static final Instant NOW = Instant.parse("2024-05-01T10:20:30Z");
+    public static final String HOUR = "2024-05-01T10:00:00Z";
+    public static final Currency USD = Currency.getInstance("USD");
+    public static final Currency EUR = Currency.getInstance("EUR");
 
     private Grids grid = Grids.grid();
     private Optional<ElectricityPrice> contract = Optional.empty();
@@ -46,36 +46,37 @@ final class World {
     private final List<ThroughputProfile> profiles = new ArrayList<>();
     private final List<HardwareRate> rates = new ArrayList<>();
 
-    static World world() {
+    public static World world() {
         return new World();
     }
 
-    World grid(Grids own) {
+    public World grid(Grids own) {
         grid = own;
         return this;
     }
 
-    World contract(double perKilowattHour) {
+    public World contract(double perKilowattHour) {
         contract = Optional.of(ElectricityPrice.ofKilowattHour(perKilowattHour, EUR));
         return this;
     }
 
-    World assumedPue() {
+    public World assumedPue() {
         pue = new Pue(Range.of(1.1, 1.3, 1.6), Optional.empty(), "pue-default", true);
         return this;
     }
 
-    World profile(ThroughputProfile... own) {
+    public World profile(ThroughputProfile... own) {
         profiles.addAll(List.of(own));
         return this;
     }
 
     /** A rate on H100 that contains the electricity of the provisioned power. */
-    World rate(Kind kind, double perHour, Embeds embeds) {
+    public World rate(Kind kind, double perHour, Embeds embeds) {
         return rate(kind, perHour, embeds, OptionalDouble.empty(), OptionalDouble.empty());
     }
 
-    World rate(Kind kind, double perHour, Embeds embeds, OptionalDouble pricePerKwh, OptionalDouble embeddedPue) {
+    public World rate(
+            Kind kind, double perHour, Embeds embeds, OptionalDouble pricePerKwh, OptionalDouble embeddedPue) {
         rates.add(new HardwareRate(
                 "h100-" + kind,
                 "h100",
@@ -90,7 +91,7 @@ final class World {
         return this;
     }
 
-    CostCalculator calculator() {
+    public CostCalculator calculator() {
         return new CostCalculator(new Catalogues(
                 new DataVersion(1, NOW), grid.build(), throughput(), new SiteCatalogue(places(), fxRates())));
     }
@@ -155,7 +156,7 @@ final class World {
     }
 
     private static FxRates fxRates() {
-        return new FxRates(List.of(new FxRate(
-                EUR, LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), 0.8, "ANNUAL_AVERAGE", "fed")));
+        return new FxRates(List.of(
+                new FxRate(EUR, LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), 0.8, "ANNUAL_AVERAGE", "fed")));
     }
 }

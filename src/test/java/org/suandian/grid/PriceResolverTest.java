@@ -88,9 +88,13 @@ class PriceResolverTest {
                 .typicalPrice(2024, WHOLESALE)
                 .annualPrice(Grids.ZONE, 2025, 1, TARIFF)
                 .build();
-        assertThat(grid.findPrice(POINT, HOUR, Optional.of(WHOLESALE)).orElseThrow().tier())
+        assertThat(grid.findPrice(POINT, HOUR, Optional.of(WHOLESALE))
+                        .orElseThrow()
+                        .tier())
                 .isEqualTo(QualityTier.MEASURED);
-        assertThat(grid.findPrice(POINT, HOUR, Optional.of(TARIFF)).orElseThrow().tier())
+        assertThat(grid.findPrice(POINT, HOUR, Optional.of(TARIFF))
+                        .orElseThrow()
+                        .tier())
                 .isEqualTo(QualityTier.TARIFF);
         assertThat(grid.findPrice(POINT, HOUR, Optional.of(CONTRACT))).isEmpty();
         assertThat(Grids.grid()
@@ -115,14 +119,13 @@ class PriceResolverTest {
 
     @Test
     void aTariffsPriceIsPerMegawattHourAndDatedByItsPriceList() {
-        PriceQuote quote = quote(
-                Grids.grid().tariff(flatTariff().validFrom("2026-03-01").build()));
+        PriceQuote quote =
+                quote(Grids.grid().tariff(flatTariff().validFrom("2026-03-01").build()));
         assertThat(quote.perMegawattHour()).isEqualTo(Range.exactly(500));
         assertThat(quote.currency().getCurrencyCode()).isEqualTo("CNY");
         assertThat(quote.sourceId()).isEqualTo("notice");
         assertThat(quote.vintage().period())
-                .isEqualTo(
-                        Interval.of(Instant.parse("2026-03-01T00:00:00Z"), Instant.parse("2026-04-01T00:00:00Z")));
+                .isEqualTo(Interval.of(Instant.parse("2026-03-01T00:00:00Z"), Instant.parse("2026-04-01T00:00:00Z")));
         assertThat(quote.interval()).isEqualTo(HOUR);
     }
 
@@ -133,7 +136,8 @@ class PriceResolverTest {
         assertThat(alone.tier()).isEqualTo(QualityTier.TYPICAL);
         assertThat(alone.kind()).isEqualTo(TARIFF);
         assertThat(alone.caveats()).containsExactly(Caveat.TARIFF_OUTSIDE_VALIDITY);
-        assertThat(quote(Grids.grid().tariff(later).typicalPrice(2024, WHOLESALE)).kind())
+        assertThat(quote(Grids.grid().tariff(later).typicalPrice(2024, WHOLESALE))
+                        .kind())
                 .isEqualTo(WHOLESALE);
     }
 

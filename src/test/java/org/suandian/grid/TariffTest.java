@@ -150,7 +150,8 @@ class TariffTest {
 
     @Test
     void withoutAnEndATariffStaysInForce() {
-        Tariff tariff = dayAndNight().components(0.2, 0.3).validFrom("2020-01-01").build();
+        Tariff tariff =
+                dayAndNight().components(0.2, 0.3).validFrom("2020-01-01").build();
         assertThat(tariff.isValidDuring(hour("2099-01-01T00:00:00Z"))).isTrue();
     }
 }

@@ -30,8 +30,7 @@ class PlaceTest {
             Optional.empty(),
             Optional.empty(),
             "atlas");
-    private final SiteCatalogue sites =
-            new SiteCatalogue(Map.of("cn-ningxia", PLACE), new FxRates(List.of()));
+    private final SiteCatalogue sites = new SiteCatalogue(Map.of("cn-ningxia", PLACE), new FxRates(List.of()));
 
     @Test
     void aPlaceIsFoundByIdInAnyCase() {
@@ -51,8 +50,10 @@ class PlaceTest {
 
     @Test
     void aPueLiesBetweenOneAndFour() {
-        assertThat(new Pue(Range.exactly(1), Optional.empty(), "s", true).ratio()).isEqualTo(Range.exactly(1));
-        assertThat(new Pue(Range.exactly(4), Optional.empty(), "s", true).ratio()).isEqualTo(Range.exactly(4));
+        assertThat(new Pue(Range.exactly(1), Optional.empty(), "s", true).ratio())
+                .isEqualTo(Range.exactly(1));
+        assertThat(new Pue(Range.exactly(4), Optional.empty(), "s", true).ratio())
+                .isEqualTo(Range.exactly(4));
         assertThatThrownBy(() -> new Pue(Range.of(0.99, 1.1, 1.2), Optional.empty(), "s", true))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Maybe it is the reciprocal (DCiE).");

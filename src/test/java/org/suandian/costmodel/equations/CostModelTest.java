@@ -33,8 +33,7 @@ class CostModelTest {
 
     @Test
     void theAcceleratorsShareIsUnknownAsSoonAsOnePhaseWasMeasuredAtTheWall() {
-        CostInputs both = inputs()
-                .legs(
+        CostInputs both = inputs().legs(
                         leg(Phase.PREFILL, TokenBasis.INPUT, 8_000, 700, EnergyBoundary.ACCELERATOR),
                         leg(Phase.DECODE, TokenBasis.OUTPUT, 2_000, 1_000, EnergyBoundary.SYSTEM))
                 .build();
@@ -114,9 +113,8 @@ class CostModelTest {
 
     @Test
     void eachIntensityGivesItsOwnFigure() {
-        Inputs all = inputs()
-                .with(UncertainInput.LIFECYCLE_INTENSITY, 600)
-                .with(UncertainInput.MARGINAL_INTENSITY, 800);
+        Inputs all =
+                inputs().with(UncertainInput.LIFECYCLE_INTENSITY, 600).with(UncertainInput.MARGINAL_INTENSITY, 800);
         assertThat(all.undivided(Figure.LOCATION_BASED)).isCloseTo(0.175 * 530.6, within(1e-9));
         assertThat(all.undivided(Figure.MARKET_BASED)).isCloseTo(0.175 * 609.6, within(1e-9));
         assertThat(all.undivided(Figure.LIFECYCLE)).isCloseTo(0.175 * 600, within(1e-9));
@@ -153,8 +151,7 @@ class CostModelTest {
 
     @Test
     void prefillAndDecodeAreWeightedByTheTimeTheyTake() {
-        Inputs apart = inputs()
-                .legs(
+        Inputs apart = inputs().legs(
                         leg(Phase.PREFILL, TokenBasis.INPUT, 8_000, 700, EnergyBoundary.ACCELERATOR),
                         leg(Phase.DECODE, TokenBasis.OUTPUT, 2_000, 600, EnergyBoundary.ACCELERATOR))
                 .shape(1_000, 500);
@@ -163,20 +160,20 @@ class CostModelTest {
         double joulesPerRequest = apart.undivided(Figure.ACCELERATOR_ENERGY) * 3.6 * 500;
         assertThat(joulesPerRequest).isCloseTo(prefill + decode, within(1e-9));
         Map<Figure, Double> input = CostModel.centralPerMillion(apart.build(), TokenView.INPUT);
-        assertThat(input.getOrDefault(Figure.ACCELERATOR_ENERGY, 0.0) * 3.6 * 1_000).isCloseTo(prefill, within(1e-9));
+        assertThat(input.getOrDefault(Figure.ACCELERATOR_ENERGY, 0.0) * 3.6 * 1_000)
+                .isCloseTo(prefill, within(1e-9));
     }
 
     /** InferenceX on B200, 1k/1k: the same 0.113 USD per million tokens as from rate and throughput alone. */
     @Test
     void theWholeModelGivesAPublishedCostOfAllTokens() {
-        CostInputs inferenceX = inputs()
-                .legs(mixed(TokenBasis.TOTAL, 4_791.6, 1_000, EnergyBoundary.NONE))
+        CostInputs inferenceX = inputs().legs(mixed(TokenBasis.TOTAL, 4_791.6, 1_000, EnergyBoundary.NONE))
                 .shape(1_024, 1_024)
                 .with(UncertainInput.HARDWARE_RATE, 1.95)
                 .without(UncertainInput.EMBEDDED_ELECTRICITY)
                 .build();
-        double blended = CostModel.centralPerMillion(inferenceX, TokenView.BLENDED)
-                .getOrDefault(Figure.HARDWARE_COST, 0.0);
+        double blended =
+                CostModel.centralPerMillion(inferenceX, TokenView.BLENDED).getOrDefault(Figure.HARDWARE_COST, 0.0);
         assertThat(blended)
                 .isCloseTo(
                         HardwareCost.perMillionTokens(Money.of(1.95, "USD"), Throughput.ofTokensPerSecond(4_791.6))

@@ -32,7 +32,8 @@ class HardwareCostTest {
 
     @Test
     void withoutInterestAnAnnuitySpreadsThePriceEvenly() {
-        assertThat(HardwareCost.annuityPerHour(usd(87_600), 5, 0, 0, 0).amount()).isCloseTo(2, within(1e-12));
+        assertThat(HardwareCost.annuityPerHour(usd(87_600), 5, 0, 0, 0).amount())
+                .isCloseTo(2, within(1e-12));
         assertThat(HardwareCost.annuityPerHour(usd(87_600), 5, 0, 0.5, 0).amount())
                 .isCloseTo(1, within(1e-12));
         assertThat(HardwareCost.annuityPerHour(usd(87_600), 5, 0, 1, 0.1).amount())
@@ -41,7 +42,8 @@ class HardwareCostTest {
 
     @Test
     void theDiscountedPaymentsOfAnAnnuityAreThePriceLessTheDiscountedResidual() {
-        double yearly = 8_760 * HardwareCost.annuityPerHour(usd(30_000), 4, 0.1, 0.2, 0).amount();
+        double yearly =
+                8_760 * HardwareCost.annuityPerHour(usd(30_000), 4, 0.1, 0.2, 0).amount();
         double present = 0;
         for (int year = 1; year <= 4; year++) {
             present += yearly / Math.pow(1.1, year);
@@ -50,8 +52,15 @@ class HardwareCostTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0.1, 0.2, 0", "-1, 0.1, 0.2, 0", "NaN, 0.1, 0.2, 0", "4, -0.1, 0.2, 0", "4, 0.1, 1.1, 0",
-        "4, 0.1, -0.1, 0", "4, 0.1, 0.2, -0.1"})
+    @CsvSource({
+        "0, 0.1, 0.2, 0",
+        "-1, 0.1, 0.2, 0",
+        "NaN, 0.1, 0.2, 0",
+        "4, -0.1, 0.2, 0",
+        "4, 0.1, 1.1, 0",
+        "4, 0.1, -0.1, 0",
+        "4, 0.1, 0.2, -0.1"
+    })
     void sharesOfAnAnnuityAreShares(double years, double wacc, double residual, double opex) {
         assertThatThrownBy(() -> HardwareCost.annuityPerHour(usd(1), years, wacc, residual, opex))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -60,7 +69,8 @@ class HardwareCostTest {
 
     @Test
     void embeddedElectricityIsPowerTimesOverheadTimesPrice() {
-        assertThat(HardwareCost.embeddedElectricityPerHour(Power.ofWatts(1_000), 1.5, usd(0.1)).amount())
+        assertThat(HardwareCost.embeddedElectricityPerHour(Power.ofWatts(1_000), 1.5, usd(0.1))
+                        .amount())
                 .isCloseTo(0.15, within(1e-12));
     }
 

@@ -89,7 +89,8 @@ final class Inputs {
 
     /** The central figure per million output tokens that carry the whole. */
     double undivided(Figure figure) {
-        Double value = CostModel.centralPerMillion(build(), TokenView.OUTPUT_UNDIVIDED).get(figure);
+        Double value =
+                CostModel.centralPerMillion(build(), TokenView.OUTPUT_UNDIVIDED).get(figure);
         if (value == null) {
             throw new AssertionError("The figure %s must be known.".formatted(figure));
         }

@@ -15,7 +15,8 @@ import org.suandian.units.Range;
 class RangePropagationTest {
 
     private static Range range(Inputs inputs, Figure figure) {
-        Range range = CostModel.perMillion(inputs.build(), TokenView.OUTPUT_UNDIVIDED).get(figure);
+        Range range =
+                CostModel.perMillion(inputs.build(), TokenView.OUTPUT_UNDIVIDED).get(figure);
         if (range == null) {
             throw new AssertionError("The figure %s must be known.".formatted(figure));
         }
@@ -49,8 +50,7 @@ class RangePropagationTest {
 
     @Test
     void deviationsAddInQuadratureAndNotEndToEnd() {
-        Inputs uncertain = inputs()
-                .with(UncertainInput.HARDWARE_RATE, Range.of(1.7, 2, 2.4))
+        Inputs uncertain = inputs().with(UncertainInput.HARDWARE_RATE, Range.of(1.7, 2, 2.4))
                 .with(UncertainInput.ELECTRICITY_PRICE, Range.of(0.04, 0.08, 0.2));
         double hours = 500 / 3_600.0;
         Range total = range(uncertain, Figure.TOTAL_COST);
@@ -76,8 +76,8 @@ class RangePropagationTest {
 
     @Test
     void aRequestIsServedBySomething() {
-        assertThatThrownBy(() -> new CostInputs(
-                        List.of(), RequestShape.of(1, 1), AccountingBasis.USAGE, 1, 0, Map.of()))
+        assertThatThrownBy(
+                        () -> new CostInputs(List.of(), RequestShape.of(1, 1), AccountingBasis.USAGE, 1, 0, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("at least one phase");
     }

@@ -49,12 +49,15 @@ class WorkedExamplesTest {
         examples.put("10a", () -> split(TokenView.OUTPUT));
         examples.put("10b", () -> split(TokenView.INPUT));
         examples.put("10c", () -> split(TokenView.BLENDED));
-        examples.put("11a", () -> 2.4e-4 * 1e6 * RequestShape.of(1_000, 500).sharePerToken(TokenView.OUTPUT, Phase.DECODE));
-        examples.put("11b", () -> 0.6e-4 * 1e6 * RequestShape.of(1_000, 500).sharePerToken(TokenView.INPUT, Phase.PREFILL));
+        examples.put(
+                "11a", () -> 2.4e-4 * 1e6 * RequestShape.of(1_000, 500).sharePerToken(TokenView.OUTPUT, Phase.DECODE));
+        examples.put(
+                "11b", () -> 0.6e-4 * 1e6 * RequestShape.of(1_000, 500).sharePerToken(TokenView.INPUT, Phase.PREFILL));
         examples.put("12a", () -> inputs().undivided(Figure.LOCATION_BASED));
         examples.put("12b", () -> inputs().undivided(Figure.MARKET_BASED));
         examples.put(
-                "12c", () -> inputs().with(UncertainInput.LOCATION_INTENSITY, 370).undivided(Figure.LOCATION_BASED));
+                "12c",
+                () -> inputs().with(UncertainInput.LOCATION_INTENSITY, 370).undivided(Figure.LOCATION_BASED));
         examples.put("13", () -> inputs().carbonPricePerGram(50e-6).undivided(Figure.CARBON_COST));
         examples.put("14a", () -> WorkedInputs.uncertainEnergy().low());
         examples.put("14b", () -> WorkedInputs.uncertainEnergy().high());
@@ -69,9 +72,8 @@ class WorkedExamplesTest {
 
     /** At 3,600 tokens/s a million tokens take 1e6 / 3,600 s, so that watts follow from kWh. */
     private static double boardWatts(double watts, EnergyBoundary boundary) {
-        double kilowattHours = inputs()
-                .legs(mixed(TokenBasis.OUTPUT, 3_600, watts, boundary))
-                .undivided(Figure.ACCELERATOR_ENERGY);
+        double kilowattHours =
+                inputs().legs(mixed(TokenBasis.OUTPUT, 3_600, watts, boundary)).undivided(Figure.ACCELERATOR_ENERGY);
         return kilowattHours * 1_000 * 3_600 / (1e6 / 3_600);
     }
 
@@ -81,10 +83,34 @@ class WorkedExamplesTest {
 
     @ParameterizedTest(name = "example ({0}) is {1}")
     @CsvSource({
-        "1a, 0.256", "1b, 0.512", "1c, 0.128", "2a, 707.107", "2b, 221.27", "3a, 811", "3b, 820", "4, 1050",
-        "5, 0.175", "6, 0.204167", "7, 0.014", "8, 0.89", "9a, 0.1384", "9b, 0.258556", "9c, 0.430926",
-        "9d, 0.272556", "10a, 0.40", "10b, 0.10", "10c, 0.20", "11a, 0.48", "11b, 0.06", "12a, 92.855",
-        "12b, 106.68", "12c, 64.75", "13, 0.00464275", "14a, 0.137083", "14b, 0.212917", "15, 1.10403",
+        "1a, 0.256",
+        "1b, 0.512",
+        "1c, 0.128",
+        "2a, 707.107",
+        "2b, 221.27",
+        "3a, 811",
+        "3b, 820",
+        "4, 1050",
+        "5, 0.175",
+        "6, 0.204167",
+        "7, 0.014",
+        "8, 0.89",
+        "9a, 0.1384",
+        "9b, 0.258556",
+        "9c, 0.430926",
+        "9d, 0.272556",
+        "10a, 0.40",
+        "10b, 0.10",
+        "10c, 0.20",
+        "11a, 0.48",
+        "11b, 0.06",
+        "12a, 92.855",
+        "12b, 106.68",
+        "12c, 64.75",
+        "13, 0.00464275",
+        "14a, 0.137083",
+        "14b, 0.212917",
+        "15, 1.10403",
         "16, 0.300809"
     })
     void eachExampleComesOutOfTheCodeAsStatedHere(String number, String stated) {
@@ -100,8 +126,7 @@ class WorkedExamplesTest {
     @MethodSource("documented")
     void eachExampleComesOutOfTheCodeAsTheDocumentPrintsIt(Map.Entry<String, Printed> example) {
         Printed printed = example.getValue();
-        assertThat(compute(example.getKey()))
-                .isCloseTo(printed.value().doubleValue(), within(printed.tolerance()));
+        assertThat(compute(example.getKey())).isCloseTo(printed.value().doubleValue(), within(printed.tolerance()));
     }
 
     private static double compute(String number) {
@@ -124,8 +149,7 @@ class WorkedExamplesTest {
     void theDocumentNumbersEachEquationOnceInOrder() {
         assertThat(DocumentedExamples.text().lines().filter(line -> line.startsWith("### (")))
                 .extracting(line -> line.substring(5, line.indexOf(')')))
-                .containsExactly(
-                        "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16");
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16");
     }
 
     @Test
