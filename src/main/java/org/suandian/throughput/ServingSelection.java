@@ -70,15 +70,26 @@ final class ServingSelection {
     }
 
     private Optional<ThroughputProfile> best(List<ThroughputProfile> profiles, Phase phase) {
-        return profiles.stream()
-                .filter(profile -> profile.phase() == phase)
-                .min(Comparator.<ThroughputProfile, Boolean>comparing(profile -> !hasLengthsAskedFor(profile))
-                        .thenComparing(profile -> !profile.hasMeasuredPower())
-                        .thenComparing(ThroughputProfile::quality)
-                        .thenComparing(profile -> !isComfortable(pointOn(profile)))
-                        .thenComparing(
-                                profile -> -pointOn(profile).perAccelerator().tokensPerSecond())
-                        .thenComparing(ThroughputProfile::id));
+        return profiles.stream().filter(profile -> profile.phase() == phase).min(preference());
+    }
+
+    private Comparator<ThroughputProfile> preference() {
+        return Comparator.<ThroughputProfile, Boolean>comparing(profile -> !hasLengthsAskedFor(profile))
+                .thenComparing(profile -> !profile.hasMeasuredPower())
+                .thenComparing(ThroughputProfile::quality)
+                .thenComparing(profile -> !isComfortable(pointOn(profile)))
+                .thenComparing(profile -> -outputTokensPerSecond(profile))
+                .thenComparing(ThroughputProfile::id);
+    }
+
+    /** Throughput in one count for all: a curve that counts input and output would else beat any that counts output alone. */
+    private double outputTokensPerSecond(ThroughputProfile profile) {
+        double counted = pointOn(profile).perAccelerator().tokensPerSecond();
+        OptionalDouble input = profile.inputTokens();
+        OptionalDouble output = profile.outputTokens();
+        return profile.tokenBasis() == TokenBasis.TOTAL && input.isPresent() && output.isPresent()
+                ? counted * output.getAsDouble() / (input.getAsDouble() + output.getAsDouble())
+                : counted;
     }
 
     private boolean hasLengthsAskedFor(ThroughputProfile profile) {
@@ -111,13 +122,27 @@ final class ServingSelection {
         return point.interactivity().orElse(0) >= OperatingCurve.COMFORTABLE_INTERACTIVITY;
     }
 
-    /** Prefill of the decode leg's own source and accelerator: phases of different systems do not make one. */
+    /**
+     * Prefill of the decode leg's own source, accelerator and precision, since phases of different systems do not make one; of several
+     * the one whose input length is nearest to that asked for, or else to the decode leg's.
+     */
     private Optional<ThroughputProfile> prefillBeside(List<ThroughputProfile> candidates, ThroughputProfile decode) {
-        List<ThroughputProfile> sameSystem = candidates.stream()
-                .filter(profile -> profile.sourceId().equals(decode.sourceId())
-                        && profile.acceleratorId().equals(decode.acceleratorId()))
-                .toList();
-        return best(sameSystem, Phase.PREFILL);
+        OptionalDouble input = question.inputTokens().isPresent() ? question.inputTokens() : decode.inputTokens();
+        return candidates.stream()
+                .filter(profile -> profile.phase() == Phase.PREFILL
+                        && profile.sourceId().equals(decode.sourceId())
+                        && profile.acceleratorId().equals(decode.acceleratorId())
+                        && profile.precision().equals(decode.precision()))
+                .min(Comparator.<ThroughputProfile>comparingDouble(profile -> ratio(input, profile.inputTokens()))
+                        .thenComparing(preference()));
+    }
+
+    /** How many times the longer is as long as the shorter; infinite where one is unknown. */
+    private static double ratio(OptionalDouble one, OptionalDouble other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return Math.max(one.getAsDouble(), other.getAsDouble()) / Math.min(one.getAsDouble(), other.getAsDouble());
     }
 
     private UnanswerableException notMeasured(List<ThroughputProfile> ofModel) {

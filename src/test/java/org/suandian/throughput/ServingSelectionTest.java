@@ -83,26 +83,47 @@ class ServingSelectionTest {
         ThroughputProfile measured = simple(Profiles.profile("measured"));
         ThroughputProfile copied = Profiles.profile("copied")
                 .quality(PointQuality.MEASURED_SECOND_HAND)
-                .point(1, 90, 90, 300)
-                .point(8, 40, 400, 500)
+                .point(8, 40, 4_000, 500)
                 .build();
         assertThat(chosen(ANY, copied, measured)).isEqualTo("measured");
     }
 
     @Test
-    void theHighestThroughputAtAReadablePaceComesBeforeTheAlphabetWhichDecidesLast() {
-        ThroughputProfile slow = Profiles.profile("a").point(1, 90, 90, 300).build();
-        ThroughputProfile fast = Profiles.profile("b")
-                .point(1, 90, 90, 300)
-                .point(8, 40, 400, 500)
+    void aReadableSpeedComesBeforeThroughputAndThroughputBeforeTheAlphabet() {
+        ThroughputProfile slow = simple(Profiles.profile("a"));
+        ThroughputProfile unreadable =
+                Profiles.profile("b").point(64, 5, 9_000, 700).build();
+        ThroughputProfile fast = Profiles.profile("c").point(8, 40, 500, 500).build();
+        ThroughputProfile alsoFast =
+                Profiles.profile("d").point(8, 40, 500, 500).build();
+        assertThat(chosen(ANY, slow, unreadable, alsoFast, fast)).isEqualTo("c");
+        assertThat(chosen(ANY, unreadable, slow)).isEqualTo("a");
+    }
+
+    @Test
+    void throughputIsComparedAtThePointAskedFor() {
+        ThroughputProfile fastLater = Profiles.profile("later")
+                .point(8, 60, 300, 500)
+                .point(64, 20, 2_000, 700)
                 .build();
-        ThroughputProfile alsoFast = Profiles.profile("c")
-                .point(1, 90, 90, 300)
-                .point(8, 40, 400, 500)
+        ThroughputProfile fastSooner = Profiles.profile("sooner")
+                .point(8, 60, 400, 500)
+                .point(64, 20, 1_000, 700)
                 .build();
-        ThroughputProfile tooSlowToRead =
-                Profiles.profile("d").point(64, 5, 900, 500).build();
-        assertThat(chosen(ANY, slow, alsoFast, tooSlowToRead, fast)).isEqualTo("b");
+        assertThat(chosen(load(LoadAxis.CONCURRENCY, 8), fastLater, fastSooner)).isEqualTo("sooner");
+        assertThat(chosen(load(LoadAxis.CONCURRENCY, 64), fastLater, fastSooner))
+                .isEqualTo("later");
+    }
+
+    @Test
+    void throughputsOfDifferentTokenBasesAreComparedInOutputTokens() {
+        ThroughputProfile total = simple(Profiles.profile("a-total").phase(Phase.MIXED, TokenBasis.TOTAL));
+        ThroughputProfile output =
+                Profiles.profile("output").point(8, 40, 200, 500).build();
+        ThroughputProfile slower =
+                Profiles.profile("slower").point(8, 40, 100, 500).build();
+        assertThat(chosen(ANY, total, output)).isEqualTo("output");
+        assertThat(chosen(ANY, total, slower)).isEqualTo("a-total");
     }
 
     @Test
@@ -138,6 +159,31 @@ class ServingSelectionTest {
         ThroughputProfile prefill = simple(Profiles.profile("prefill").phase(Phase.PREFILL, TokenBasis.INPUT));
         ThroughputProfile decode = simple(Profiles.profile("b-decode").phase(Phase.DECODE, TokenBasis.OUTPUT));
         assertThat(chosen(ANY, lonely, prefill, decode)).isEqualTo("b-decode");
+    }
+
+    @Test
+    void thePrefillIsThatOfTheDecodesPrecisionAndOfTheNearestInputLength() {
+        ThroughputProfile fp4 = simple(prefill("a-fp4").at("fp4").lengths(2_000, 1));
+        ThroughputProfile shorter = simple(prefill("b-short").lengths(1_024, 1));
+        ThroughputProfile near = simple(prefill("c-near").lengths(2_048, 1));
+        ThroughputProfile longer = simple(prefill("d-long").lengths(4_096, 1));
+        ThroughputProfile decode = simple(Profiles.profile("decode")
+                .phase(Phase.DECODE, TokenBasis.OUTPUT)
+                .lengths(2_000, 500));
+        ThroughputProfile[] all = {fp4, shorter, near, longer, decode};
+        assertThat(catalogue(all).getServing(ANY).legs().getFirst().profile().id())
+                .isEqualTo("c-near");
+        assertThat(catalogue(all)
+                        .getServing(lengths(900, 500))
+                        .legs()
+                        .getFirst()
+                        .profile()
+                        .id())
+                .isEqualTo("b-short");
+    }
+
+    private static Profiles prefill(String id) {
+        return Profiles.profile(id).phase(Phase.PREFILL, TokenBasis.INPUT);
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** Tests and a benchmark of figures over many hours. */
+/** Tests of figures over many hours. Plain JUnit, no container. */
 @NullMarked
 package org.suandian.costmodel.hours;
 
