@@ -24,7 +24,6 @@ enum Feature {
     SERIES(UNITS),
     PROVENANCE(UNITS),
     INGEST(UNITS, SERIES, PROVENANCE),
-    SOURCE(UNITS, PROVENANCE),
     GRID(UNITS, SERIES, PROVENANCE),
     THROUGHPUT(UNITS, PROVENANCE),
     SITE(UNITS, PROVENANCE, GRID, THROUGHPUT),
@@ -34,19 +33,7 @@ enum Feature {
     REPORT(UNITS, SERIES, PROVENANCE, GRID, THROUGHPUT, SITE, COSTMODEL, SCOPE2, PLACEMENT),
     DASHBOARD(UNITS, SERIES, PROVENANCE, GRID, THROUGHPUT, SITE, COSTMODEL, SCOPE2, PLACEMENT, REPORT),
     PLATFORM(
-            UNITS,
-            SERIES,
-            PROVENANCE,
-            INGEST,
-            SOURCE,
-            GRID,
-            THROUGHPUT,
-            SITE,
-            COSTMODEL,
-            SCOPE2,
-            PLACEMENT,
-            REPORT,
-            DASHBOARD);
+            UNITS, SERIES, PROVENANCE, INGEST, GRID, THROUGHPUT, SITE, COSTMODEL, SCOPE2, PLACEMENT, REPORT, DASHBOARD);
 
     /** What only adapters know, and no open part does. */
     static final String[] FRAMEWORKS = {
@@ -61,6 +48,9 @@ enum Feature {
         "org.postgresql..",
         "ai.timefold.."
     };
+
+    /** What the entities, repositories and importers of features extend: for their internal parts, with frameworks. */
+    private static final DescribedPredicate<JavaClass> STORAGE = resideInAPackage("org.suandian.ingest.versioned..");
 
     private final List<Feature> uses;
 
@@ -89,13 +79,9 @@ enum Feature {
         return resideInAPackage(root() + ".internal..");
     }
 
-    /** How importing features store rows in versions: for their {@code internal} parts, and not free of frameworks. */
-    private static final DescribedPredicate<JavaClass> STORAGE_SUPPORT =
-            resideInAPackage("org.suandian.ingest.versioned..");
-
-    /** Everything but {@code internal} and {@code web}. */
+    /** Everything but {@code internal}, {@code web} and the base classes of storage. */
     DescribedPredicate<JavaClass> open() {
-        return all().and(DescribedPredicate.not(web().or(internal()).or(STORAGE_SUPPORT)))
+        return all().and(DescribedPredicate.not(web().or(internal()).or(STORAGE)))
                 .as("open part of " + root());
     }
 
@@ -110,9 +96,9 @@ enum Feature {
 
     /** What the {@code internal} and {@code web} packages may use beyond that: catalogues and signals are imported. */
     DescribedPredicate<JavaClass> inReachOfInternals() {
-        boolean imports = EnumSet.of(SOURCE, GRID, THROUGHPUT, SITE).contains(this);
+        boolean imports = EnumSet.of(GRID, THROUGHPUT, SITE).contains(this);
         return imports
-                ? inReach().or(all()).or(INGEST.open()).or(STORAGE_SUPPORT)
+                ? inReach().or(all()).or(INGEST.open()).or(STORAGE)
                 : inReach().or(all());
     }
 

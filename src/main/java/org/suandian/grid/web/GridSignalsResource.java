@@ -31,8 +31,8 @@ import org.suandian.grid.GridZone;
 import org.suandian.grid.internal.signals.RecordedSeries;
 import org.suandian.grid.internal.signals.Signal;
 import org.suandian.grid.internal.signals.SignalRepository;
-import org.suandian.ingest.DataVersions;
 import org.suandian.provenance.DataVersion;
+import org.suandian.provenance.DataVersions;
 
 /**
  * Prices and carbon intensities of a grid zone by interval. Everything is read before the first byte is sent, so that a

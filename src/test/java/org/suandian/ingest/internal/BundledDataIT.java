@@ -46,7 +46,7 @@ class BundledDataIT {
     @Test
     void everyBundledFileIsImportedAtStart() {
         assertThat(versions.current().number()).isPositive();
-        assertThat(bundledData.listFiles()).hasSizeGreaterThanOrEqualTo(18);
+        assertThat(bundledData.listFiles()).hasSizeGreaterThanOrEqualTo(17);
         assertThat(imports.listReports(1_000).stream()
                         .filter(report -> report.status() == ImportReport.Status.ACCEPTED)
                         .map(ImportReport::fileName))
