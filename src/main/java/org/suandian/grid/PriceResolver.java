@@ -69,7 +69,7 @@ final class PriceResolver {
             return Optional.empty();
         }
         Tariff tariff = found.get();
-        if (tariff.isValidDuring(interval) != inForce || !inForce && !isWithinReach(tariff, interval)) {
+        if (tariff.isValidDuring(interval) != inForce || !isWithinReach(tariff, interval)) {
             return Optional.empty();
         }
         Set<Caveat> caveats = tariff.caveatsDuring(interval);
@@ -88,6 +88,7 @@ final class PriceResolver {
     }
 
     /** Counted from the nearer end of the tariff's validity: one that ended last year is a year old, whenever it began. */
+    /** An open end does not reach for ever: a price list of five years ago is no tariff any more. */
     private static boolean isWithinReach(Tariff tariff, Interval interval) {
         int asked = NearestYear.yearOf(interval);
         int first = tariff.header().validFrom().getYear();
