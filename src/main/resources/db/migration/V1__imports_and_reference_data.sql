@@ -102,6 +102,7 @@ create table tariff_band (
     start_minute  integer not null,
     end_minute    integer not null,
     multiplier    double precision,
+    condition     text,
     source_id     text    not null,
     unique (group_key, import_number, position)
 );

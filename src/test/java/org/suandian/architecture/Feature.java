@@ -49,6 +49,9 @@ enum Feature {
         "ai.timefold.."
     };
 
+    /** What the entities, repositories and importers of features extend: for their internal parts, with frameworks. */
+    private static final DescribedPredicate<JavaClass> STORAGE = resideInAPackage("org.suandian.ingest.versioned..");
+
     private final List<Feature> uses;
 
     Feature(Feature... uses) {
@@ -76,9 +79,10 @@ enum Feature {
         return resideInAPackage(root() + ".internal..");
     }
 
-    /** Everything but {@code internal} and {@code web}. */
+    /** Everything but {@code internal}, {@code web} and the base classes of storage. */
     DescribedPredicate<JavaClass> open() {
-        return all().and(DescribedPredicate.not(web().or(internal()))).as("open part of " + root());
+        return all().and(DescribedPredicate.not(web().or(internal()).or(STORAGE)))
+                .as("open part of " + root());
     }
 
     /** This package's open part, that of {@code failure}, and those of the table. */
@@ -93,7 +97,9 @@ enum Feature {
     /** What the {@code internal} and {@code web} packages may use beyond that: catalogues and signals are imported. */
     DescribedPredicate<JavaClass> inReachOfInternals() {
         boolean imports = EnumSet.of(GRID, THROUGHPUT, SITE).contains(this);
-        return imports ? inReach().or(all()).or(INGEST.open()) : inReach().or(all());
+        return imports
+                ? inReach().or(all()).or(INGEST.open()).or(STORAGE)
+                : inReach().or(all());
     }
 
     /** The libraries of the open part, each with no knowledge of any framework. */

@@ -1,4 +1,4 @@
-/** The record of imports. */
+/** Tables of imports and of sources. */
 @NullMarked
 package org.suandian.ingest.internal.persistence;
 

@@ -40,7 +40,9 @@ public class TariffBandImporter extends RowImporter<TariffBandEntity> {
                                     Limits.between(0, 10, "write the ratio to the flat period: 1.5 for 50% more."),
                                     "of the floating component, 1 for the flat period; empty where not published")
                             .optional(),
-                    Column.text("condition", "must be empty: bands that hold in heat waves or on holidays are left out")
+                    Column.text(
+                                    "condition",
+                                    "as printed, for readers; bands that hold in heat waves or on holidays only are left out of the file")
                             .optional(),
                     GridColumns.source()));
 
@@ -58,13 +60,6 @@ public class TariffBandImporter extends RowImporter<TariffBandEntity> {
 
     @Override
     protected TariffBandEntity read(CsvRow row) {
-        if (row.has("condition")) {
-            throw row.problem(
-                    "conditional-band",
-                    "condition",
-                    "The {column} ({value}) must be empty.",
-                    "leave the band out, and say so in the tariff's note.");
-        }
         TariffBandEntity band = new TariffBandEntity();
         band.tariffId = row.text("tariff_id");
         band.months = MonthList.parse(row, "months");
@@ -73,6 +68,7 @@ public class TariffBandImporter extends RowImporter<TariffBandEntity> {
         band.startMinute = row.minuteOfDay("start_local");
         band.endMinute = row.minuteOfDay("end_local");
         band.multiplier = Absence.column(row.findDecimal("multiplier"));
+        band.condition = Absence.column(row.findText("condition"));
         band.sourceId = row.text("source_id");
         band.toBand();
         return band;

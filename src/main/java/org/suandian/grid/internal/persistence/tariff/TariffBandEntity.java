@@ -39,6 +39,9 @@ public class TariffBandEntity extends VersionedRow {
 
     public @Nullable Double multiplier;
 
+    /** For readers; nothing depends on it. */
+    public @Nullable String condition;
+
     @Column(name = "source_id")
     public String sourceId = "";
 

@@ -1,4 +1,4 @@
-package org.suandian.provenance.internal.persistence;
+package org.suandian.ingest.internal.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

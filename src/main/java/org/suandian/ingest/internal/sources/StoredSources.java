@@ -1,12 +1,12 @@
-package org.suandian.provenance.internal;
+package org.suandian.ingest.internal.sources;
 
 import jakarta.inject.Singleton;
+import org.suandian.ingest.internal.persistence.SourceEntity;
+import org.suandian.ingest.internal.persistence.SourceRepository;
 import org.suandian.ingest.versioned.VersionCache;
 import org.suandian.provenance.DataVersion;
 import org.suandian.provenance.SourceCatalogue;
 import org.suandian.provenance.SourceService;
-import org.suandian.provenance.internal.persistence.SourceEntity;
-import org.suandian.provenance.internal.persistence.SourceRepository;
 
 /** Reads the sources of a version from the database, once. */
 @Singleton

@@ -1,4 +1,4 @@
-package org.suandian.provenance.internal.ingest;
+package org.suandian.ingest.internal.sources;
 
 import jakarta.inject.Singleton;
 import java.util.HashSet;
@@ -9,11 +9,11 @@ import org.suandian.ingest.csv.CellType;
 import org.suandian.ingest.csv.Column;
 import org.suandian.ingest.csv.CsvRow;
 import org.suandian.ingest.csv.CsvSchema;
+import org.suandian.ingest.internal.persistence.SourceEntity;
+import org.suandian.ingest.internal.persistence.SourceRepository;
 import org.suandian.ingest.versioned.Absence;
 import org.suandian.ingest.versioned.RowImporter;
 import org.suandian.provenance.SourceCatalogue;
-import org.suandian.provenance.internal.persistence.SourceEntity;
-import org.suandian.provenance.internal.persistence.SourceRepository;
 
 /** Imports sources. Every other dataset refers to them. */
 @Singleton
