@@ -87,9 +87,13 @@ final class PriceResolver {
                 caveats));
     }
 
+    /** Counted from the nearer end of the tariff's validity: one that ended last year is a year old, whenever it began. */
     private static boolean isWithinReach(Tariff tariff, Interval interval) {
-        int year = tariff.header().validFrom().getYear();
-        return Math.abs(year - NearestYear.yearOf(interval)) <= NearestYear.REACH_YEARS;
+        int asked = NearestYear.yearOf(interval);
+        int first = tariff.header().validFrom().getYear();
+        int last =
+                tariff.header().validTo().map(end -> end.minusDays(1).getYear()).orElse(Integer.MAX_VALUE);
+        return asked >= first - NearestYear.REACH_YEARS && asked - NearestYear.REACH_YEARS <= last;
     }
 
     /** A tariff describes the month of its price list. */

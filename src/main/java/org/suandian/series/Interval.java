@@ -24,6 +24,11 @@ public record Interval(Instant start, Instant end) implements Comparable<Interva
         return new Interval(start, end);
     }
 
+    /** {@code [start, end)} in epoch seconds. */
+    public static Interval ofEpochSeconds(long start, long end) {
+        return new Interval(Instant.ofEpochSecond(start), Instant.ofEpochSecond(end));
+    }
+
     /** The UTC hour that contains the moment. */
     public static Interval hourOf(Instant moment) {
         Instant start = moment.truncatedTo(ChronoUnit.HOURS);

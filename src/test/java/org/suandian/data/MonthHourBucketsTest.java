@@ -29,7 +29,9 @@ class MonthHourBucketsTest {
         MonthHourBuckets buckets = prices("2024-06-01T00:00:00Z", "UTC", OptionalDouble.of(0), OptionalDouble.of(-5));
 
         assertEquals(0, buckets.missingHours());
-        assertEquals(-5, byMonthAndHour(buckets).get("6/1").mean());
+        assertEquals(
+                Map.of("6/0", new Distribution(0, 0, 0, 1), "6/1", new Distribution(-5, -5, -5, 1)),
+                byMonthAndHour(buckets));
     }
 
     @Test

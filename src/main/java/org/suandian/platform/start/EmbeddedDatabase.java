@@ -58,8 +58,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException | SQLException | IllegalStateException e) {
             home.close();
             throw new StartException(
-                    "The embedded PostgreSQL must start, and did not: " + e.getMessage() + ". Maybe its log says why: "
-                            + home.log(),
+                    "The embedded PostgreSQL must start, and did not: " + e + ". Maybe its log says why: " + home.log(),
                     e);
         } catch (RuntimeException e) {
             home.close();
@@ -90,6 +89,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** For tests: releases the folder and leaves the server running, as a killed process does. */
+    void abandon() {
+        home.close();
     }
 
     private static EmbeddedPostgres startServer(DataHome home, String password) throws IOException {

@@ -1,0 +1,113 @@
+package org.suandian.platform.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts the embedded PostgreSQL as the service does; needs no container. */
+class EmbeddedDatabaseIT {
+
+    @TempDir
+    Path folder;
+
+    private static Connection connect(EmbeddedDatabase database) throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+    }
+
+    private static void execute(EmbeddedDatabase database, String sql) throws SQLException {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String query(EmbeddedDatabase database, String sql) throws SQLException {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    @Test
+    void dataAreKeptBetweenStartsAndWrittenSafely() throws SQLException {
+        try (EmbeddedDatabase first = EmbeddedDatabase.start(folder)) {
+            execute(first, "CREATE TABLE kept AS SELECT 7 AS value");
+            assertThat(query(first, "SHOW fsync")).isEqualTo("on");
+            assertThat(query(first, "SHOW synchronous_commit")).isEqualTo("on");
+            assertThat(query(first, "SHOW full_page_writes")).isEqualTo("on");
+            assertThat(query(first, "SELECT usesuper FROM pg_user WHERE usename = current_user"))
+                    .isEqualTo("f");
+            assertThatThrownBy(() -> EmbeddedDatabase.start(folder)).hasMessageContaining("must not be in use");
+            assertThatThrownBy(() -> DriverManager.getConnection(first.jdbcUrl(), "postgres", "")
+                            .close())
+                    .isInstanceOf(SQLException.class);
+        }
+        try (EmbeddedDatabase second = EmbeddedDatabase.start(folder)) {
+            assertThat(query(second, "SELECT value FROM kept")).isEqualTo("7");
+        }
+    }
+
+    @Test
+    void aNoteOfAnotherProgramIsRemovedAndTheProgramLeftAlone() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("postgres"));
+        Process other = new ProcessBuilder("sleep", "60").start();
+        try {
+            Files.writeString(data.resolve("postmaster.pid"), other.pid() + "\n");
+            assertThat(Postmaster.stopOrphan(data)).isFalse();
+            assertThat(data.resolve("postmaster.pid")).doesNotExist();
+            assertThat(other.isAlive()).isTrue();
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aServerThatWasLeftBehindIsTakenOver() throws SQLException, IOException {
+        EmbeddedDatabase first = EmbeddedDatabase.start(folder);
+        execute(first, "CREATE TABLE kept AS SELECT 8 AS value");
+        long orphan = Long.parseLong(
+                Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst());
+        first.abandon();
+        Files.delete(folder.resolve("postgres/epg-lock")); // the library's lock, which a killed process would not hold
+        assertThat(ProcessHandle.of(orphan)).get().returns(true, ProcessHandle::isAlive);
+        try (EmbeddedDatabase second = EmbeddedDatabase.start(folder)) {
+            assertThat(query(second, "SELECT value FROM kept")).isEqualTo("8");
+            assertThat(ProcessHandle.of(orphan).filter(ProcessHandle::isAlive)).isEmpty();
+        }
+    }
+
+    @Test
+    void aFirstStartThatWasCutOffIsSetAside() throws IOException, SQLException {
+        Path data = Files.createDirectories(folder.resolve("postgres"));
+        Files.writeString(data.resolve("PG_VERSION"), "18\n");
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            assertThat(query(database, "SELECT 1")).isEqualTo("1");
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .anyMatch(name -> name.startsWith("postgres-unfinished-"));
+        }
+    }
+
+    @Test
+    void dataOfAnotherMajorVersionAreRefused() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("postgres"));
+        Files.writeString(data.resolve("PG_VERSION"), "17\n");
+        Files.writeString(data.resolve("suandian-created"), "");
+        assertThatThrownBy(() -> EmbeddedDatabase.start(folder))
+                .isInstanceOf(StartException.class)
+                .hasMessageContaining("must be of PostgreSQL 18");
+    }
+}
