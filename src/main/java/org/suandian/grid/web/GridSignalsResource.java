@@ -106,7 +106,7 @@ public class GridSignalsResource {
     }
 
     @GET
-    @Produces(CSV)
+    @Produces(CSV + ";qs=0.5")
     @Operation(hidden = true)
     public StreamingOutput getCsv(@Context HttpServerRequest request) {
         SignalsAnswer answer = answer(request);
