@@ -13,7 +13,9 @@ final class TierCheck {
     private TierCheck() {}
 
     static void requireAnyTier(Place place, Interval interval, Optional<PriceUse> price, CarbonUse carbon) {
-        if (price.isPresent() || carbon.location().isPresent()) {
+        if (price.isPresent()
+                || carbon.location().isPresent()
+                || carbon.lifecycle().isPresent()) {
             return;
         }
         throw outsideTiers(interval.start(), place.id());

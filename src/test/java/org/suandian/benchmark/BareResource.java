@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The least that the same application can do with the same bytes: the reference that {@link HttpBenchmark} compares with. */
 @Path("/benchmark/bare")
@@ -21,6 +22,7 @@ public class BareResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @NonBlocking
+    @Operation(hidden = true)
     public byte[] get() {
         return bytes;
     }

@@ -1,9 +1,6 @@
 package org.suandian.benchmark;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,6 +25,7 @@ import org.suandian.platform.start.EmbeddedDatabase;
  */
 public final class ImportBenchmark implements AutoCloseable {
 
+    private final LiveHeap heap = LiveHeap.watch();
     private final SampleRows sample;
     private final EmbeddedDatabase database;
     private final Path folder;
@@ -71,8 +69,8 @@ public final class ImportBenchmark implements AutoCloseable {
                 "median: import %,.0f rows/s, COPY %,.0f rows/s, ratio %.2f%n",
                 median(imports), median(copies), median(imports) / median(copies));
         System.out.printf(
-                "heap: peak %,d KiB in use of %,d KiB allowed%n",
-                peakHeapBytes() / 1_024, Runtime.getRuntime().maxMemory() / 1_024);
+                "heap: at most %,d KiB live after a collection, of %,d KiB allowed%n",
+                heap.peakBytes() / 1_024, Runtime.getRuntime().maxMemory() / 1_024);
     }
 
     private double importAll() throws SQLException, IOException {
@@ -122,14 +120,6 @@ public final class ImportBenchmark implements AutoCloseable {
 
     private static double median(List<Double> values) {
         return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
-    }
-
-    private static long peakHeapBytes() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
     }
 
     @Override

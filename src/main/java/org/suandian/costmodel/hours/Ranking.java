@@ -103,7 +103,8 @@ public final class Ranking {
                 startOf(hours, scan.greenestHour()),
                 scan.greenestHour() < 0
                         ? OptionalDouble.empty()
-                        : OptionalDouble.of(hours.location[scan.greenestHour()] * cost.facilityKilowattHours()));
+                        : OptionalDouble.of(hours.location[scan.greenestHour()] * cost.facilityKilowattHours()),
+                model.caveats());
     }
 
     private static Optional<Instant> startOf(HourColumns hours, int index) {

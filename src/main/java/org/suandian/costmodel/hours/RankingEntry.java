@@ -3,6 +3,8 @@ package org.suandian.costmodel.hours;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import org.suandian.provenance.Caveat;
 import org.suandian.provenance.QualityTier;
 import org.suandian.site.Place;
 import org.suandian.throughput.Accelerator;
@@ -17,6 +19,7 @@ import org.suandian.throughput.Serving;
  * @param cheapestHour start of the hour with the least total cost
  * @param cheapestTotalCost of that hour
  * @param greenestHour start of the hour with the least location-based emissions
+ * @param caveats what must be read with the serving behind the entry
  */
 public record RankingEntry(
         Place place,
@@ -35,7 +38,8 @@ public record RankingEntry(
         Optional<Instant> cheapestHour,
         OptionalDouble cheapestTotalCost,
         Optional<Instant> greenestHour,
-        OptionalDouble greenestGrams) {
+        OptionalDouble greenestGrams,
+        Set<Caveat> caveats) {
 
     /** The figure that an order sorts by; empty if unknown. */
     public OptionalDouble key(RankingQuestion.Order order) {

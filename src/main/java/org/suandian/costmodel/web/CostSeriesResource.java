@@ -30,6 +30,9 @@ public class CostSeriesResource {
 
     static final String CSV = "text/csv";
 
+    /** A client that takes anything gets JSON. */
+    private static final String CSV_SECOND = ";qs=0.5";
+
     private final CostService service;
     private final HourService hours;
     private final SeriesWriter writer;
@@ -59,7 +62,7 @@ public class CostSeriesResource {
     }
 
     @GET
-    @Produces(CSV)
+    @Produces(CSV + CSV_SECOND)
     @Operation(hidden = true)
     public StreamingOutput getCsv(@Context HttpServerRequest request) {
         HourlyAnswer answer = answer(request);

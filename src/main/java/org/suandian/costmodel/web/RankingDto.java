@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.suandian.costmodel.Methodology;
 import org.suandian.costmodel.equations.TokenView;
 import org.suandian.costmodel.hours.RankingEntry;
@@ -12,6 +13,7 @@ import org.suandian.costmodel.hours.RankingQuestion;
 import org.suandian.costmodel.web.CostAnswerDto.NamedDto;
 import org.suandian.costmodel.web.CostAnswerDto.RegionDto;
 import org.suandian.costmodel.web.CostAnswersDto.DataVersionDto;
+import org.suandian.provenance.Caveat;
 import org.suandian.provenance.DataVersion;
 import org.suandian.provenance.QualityTier;
 import org.suandian.units.Rounding;
@@ -56,7 +58,8 @@ public record RankingDto(
             Optional<QualityTier> weakestPriceTier,
             Optional<QualityTier> weakestIntensityTier,
             Optional<HourOfWindowDto> cheapestHour,
-            Optional<HourOfWindowDto> greenestHour) {}
+            Optional<HourOfWindowDto> greenestHour,
+            Set<Caveat> caveats) {}
 
     /** An hour of the window, with what makes it stand out. */
     public record HourOfWindowDto(
@@ -108,6 +111,7 @@ public record RankingDto(
                                 start, SeriesDto.rounded(entry.cheapestTotalCost()), OptionalDouble.empty())),
                 entry.greenestHour()
                         .map(start -> new HourOfWindowDto(
-                                start, OptionalDouble.empty(), SeriesDto.rounded(entry.greenestGrams()))));
+                                start, OptionalDouble.empty(), SeriesDto.rounded(entry.greenestGrams()))),
+                entry.caveats());
     }
 }

@@ -16,7 +16,6 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -107,7 +106,7 @@ public class GridSignalsResource {
     }
 
     @GET
-    @Produces(CSV)
+    @Produces(CSV + ";qs=0.5")
     @Operation(hidden = true)
     public StreamingOutput getCsv(@Context HttpServerRequest request) {
         SignalsAnswer answer = answer(request);
@@ -127,7 +126,7 @@ public class GridSignalsResource {
         GridZone zone = catalogue.getZone(question.zoneId());
         List<RecordedSeries> series = question.view() == SignalsQuestion.View.RESOLVED
                 ? List.of()
-                : signals.listSeries(zone.id(), version.number(), Optional.of(question.window()), question::asks);
+                : signals.listSeries(zone.id(), version.number(), question.window(), question::asks);
         List<Long> imports = series.stream()
                 .flatMap(each -> each.importNumbers().stream())
                 .distinct()

@@ -16,10 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suandian.grid.GridService;
-import org.suandian.ingest.DataVersions;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
 import org.suandian.provenance.DataVersion;
+import org.suandian.provenance.DataVersions;
 
 /** Grid zones. */
 @Path("/grid-zones")

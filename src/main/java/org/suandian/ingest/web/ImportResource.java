@@ -152,6 +152,12 @@ public class ImportResource {
                     "The parameter fileName (%d characters) must have at most %d characters."
                             .formatted(name.length(), LONGEST_FILE_NAME));
         }
+        if (name.startsWith(ImportService.BUNDLED_PREFIX)) {
+            throw new InvalidInputException(
+                    "malformed-parameter",
+                    "The parameter fileName (%s) must not begin with %s, which names the files that come with the service."
+                            .formatted(Quoted.of(name), ImportService.BUNDLED_PREFIX));
+        }
         return name;
     }
 

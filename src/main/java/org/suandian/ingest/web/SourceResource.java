@@ -12,10 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.suandian.ingest.DataVersions;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
 import org.suandian.provenance.DataVersion;
+import org.suandian.provenance.DataVersions;
 import org.suandian.provenance.SourceService;
 
 /** Where the figures come from. */

@@ -15,10 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.suandian.ingest.DataVersions;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
 import org.suandian.provenance.DataVersion;
+import org.suandian.provenance.DataVersions;
 import org.suandian.site.SiteService;
 
 /** Regions, and users' sites among them. */

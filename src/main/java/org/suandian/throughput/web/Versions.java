@@ -2,10 +2,10 @@ package org.suandian.throughput.web;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriInfo;
-import org.suandian.ingest.DataVersions;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
 import org.suandian.provenance.DataVersion;
+import org.suandian.provenance.DataVersions;
 
 /** Reads the queries of this feature's resources, and the version of the data that they ask for. */
 @Singleton

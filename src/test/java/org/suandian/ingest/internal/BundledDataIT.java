@@ -51,7 +51,7 @@ class BundledDataIT {
                         .filter(report -> report.status() == ImportReport.Status.ACCEPTED)
                         .map(ImportReport::fileName))
                 .containsAll(bundledData.listFiles().stream()
-                        .map(BundledData.Bundled::fileName)
+                        .map(BundledData::recordedName)
                         .toList());
     }
 

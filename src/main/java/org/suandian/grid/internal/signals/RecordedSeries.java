@@ -121,6 +121,10 @@ public final class RecordedSeries {
             imports[size++] = importNumber;
         }
 
+        int size() {
+            return size;
+        }
+
         RecordedSeries build() {
             return new RecordedSeries(this);
         }

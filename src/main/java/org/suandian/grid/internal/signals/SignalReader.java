@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.suandian.failure.Details;
+import org.suandian.failure.UnanswerableException;
 import org.suandian.provenance.QualityTier;
 import org.suandian.series.Interval;
 
@@ -43,6 +45,9 @@ final class SignalReader {
 
     private static final long BEFORE_ALL = Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();
     private static final long AFTER_ALL = Instant.parse("9999-12-31T00:00:00Z").getEpochSecond();
+    /** A year of minutes, and room for revisions: some 30 MB. An answer is held until it is sent. */
+    static final long MOST_VALUES = 1_000_000;
+
     private static final int FETCH_ROWS = 10_000;
 
     private final Connection connection;
@@ -90,8 +95,14 @@ final class SignalReader {
                 row.getString(6));
     }
 
-    /** All values of a series that overlap the window, or all there are, in the order in which they were recorded. */
-    RecordedSeries values(int seriesId, SeriesKey key, long version, Optional<Interval> window) throws SQLException {
+    /**
+     * All values of a series that overlap the window, or all there are, in the order in which they were recorded.
+     *
+     * @param most how many there may be
+     * @throws UnanswerableException with code {@code too-many-values} if there are more
+     */
+    RecordedSeries values(int seriesId, SeriesKey key, long version, Optional<Interval> window, long most)
+            throws SQLException {
         RecordedSeries.Builder builder = new RecordedSeries.Builder(key);
         try (PreparedStatement statement = connection.prepareStatement(VALUES)) {
             statement.setFetchSize(FETCH_ROWS);
@@ -107,12 +118,23 @@ final class SignalReader {
                 while (rows.next()) {
                     long end = rows.getLong(2);
                     if (end > from) {
+                        requireRoom(builder.size(), most);
                         builder.add(rows.getLong(1), end, rows.getDouble(3), rows.getLong(4));
                     }
                 }
             }
         }
         return builder.build();
+    }
+
+    private static void requireRoom(int size, long most) {
+        if (size >= most) {
+            throw new UnanswerableException(
+                    "too-many-values",
+                    "The answer must have at most %,d values. Maybe ask for a shorter time, or for one signal and basis."
+                            .formatted(MOST_VALUES),
+                    Details.of("mostValues", MOST_VALUES));
+        }
     }
 
     /** When each of the imports was recorded. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
+import org.suandian.failure.UnanswerableException;
 import org.suandian.series.Interval;
 
 /**
@@ -39,22 +40,29 @@ public class SignalRepository {
 
     /** The series of a zone with all their values. */
     List<RecordedSeries> listSeries(String zoneId, long version) {
-        return listSeries(zoneId, version, Optional.empty(), key -> true);
+        return listSeries(zoneId, version, Optional.empty(), key -> true, Long.MAX_VALUE);
     }
 
     /**
      * The series of a zone that pass the filter, with the values that overlap the window; one without any is not left out.
      *
      * @param version number of the data version
+     * @throws UnanswerableException with code {@code too-many-values} if they would fill the memory
      */
-    public List<RecordedSeries> listSeries(
-            String zoneId, long version, Optional<Interval> window, Predicate<SeriesKey> filter) {
+    public List<RecordedSeries> listSeries(String zoneId, long version, Interval window, Predicate<SeriesKey> filter) {
+        return listSeries(zoneId, version, Optional.of(window), filter, SignalReader.MOST_VALUES);
+    }
+
+    private List<RecordedSeries> listSeries(
+            String zoneId, long version, Optional<Interval> window, Predicate<SeriesKey> filter, long most) {
         return read(reader -> {
             List<RecordedSeries> found = new ArrayList<>();
             Map<Integer, SeriesKey> series = new LinkedHashMap<>(reader.series(zoneId, version));
             series.values().removeIf(filter.negate());
             for (Map.Entry<Integer, SeriesKey> each : series.entrySet()) {
-                found.add(reader.values(each.getKey(), each.getValue(), version, window));
+                long room =
+                        most - found.stream().mapToLong(RecordedSeries::size).sum();
+                found.add(reader.values(each.getKey(), each.getValue(), version, window, room));
             }
             return found;
         });
