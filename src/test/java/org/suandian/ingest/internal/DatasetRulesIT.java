@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.suandian.grid.GridService;
 import org.suandian.grid.Tariff;
 import org.suandian.grid.TariffPeriod;
-import org.suandian.ingest.DataVersions;
 import org.suandian.ingest.ImportReport;
 import org.suandian.ingest.ImportReport.Status;
 import org.suandian.ingest.ImportService;
 import org.suandian.ingest.csv.ImportIssue;
 import org.suandian.platform.PostgresTestResource;
+import org.suandian.provenance.DataVersions;
 import org.suandian.site.Place;
 import org.suandian.site.SiteService;
 
