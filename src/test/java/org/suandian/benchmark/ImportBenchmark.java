@@ -110,7 +110,7 @@ public final class ImportBenchmark implements AutoCloseable {
     private void clear() throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("truncate signal_value, signal_series_import, signal_series, data_import");
+            statement.execute("truncate signal_value, signal_series_import, signal_series");
         }
     }
 
