@@ -14,7 +14,10 @@ import org.suandian.costmodel.equations.TokenView;
 import org.suandian.costmodel.equations.UncertainInput;
 import org.suandian.failure.Details;
 import org.suandian.failure.InvalidInputException;
+import org.suandian.failure.UnanswerableException;
 import org.suandian.grid.CarbonQuote;
+import org.suandian.grid.PriceQuote;
+import org.suandian.grid.ResidualMix;
 import org.suandian.series.Interval;
 import org.suandian.site.Place;
 import org.suandian.site.Pue;
@@ -45,35 +48,47 @@ public final class CostCalculator {
      * @throws InvalidInputException if the question contradicts itself
      */
     public CostAnswer answer(CostQuestion question, Instant now) {
-        checkBasis(question);
-        ServedModel served = ServingChoice.of(catalogues.throughput(), question);
-        return answer(question, served, now);
+        return answer(question, serve(question), now);
     }
 
-    /** Price and intensities of the hours from a start on, in the question's currency. */
-    public HourColumns hours(CostQuestion question, Instant start, int hours) {
-        return new HourColumnsBuilder(catalogues, question).build(start, hours);
+    /** What serves the question's model, and how; the same for every place and hour. */
+    public ServedModel serve(CostQuestion question) {
+        checkBasis(question);
+        return ServingChoice.of(catalogues.throughput(), question);
+    }
+
+    /** The price of an interval at the question's place, in its native currency. Empty if unknown. */
+    public Optional<PriceQuote> findPrice(CostQuestion question, Interval interval) {
+        return new PriceChoice(catalogues).quote(place(question), question, interval);
+    }
+
+    /** The direct, average intensity of an interval at the question's place. Empty if unknown. */
+    public Optional<CarbonQuote> findLocation(CostQuestion question, Interval interval) {
+        return new CarbonChoice(catalogues.grid()).location(place(question), question, interval);
+    }
+
+    /** The residual mix of an interval at the question's place. Empty if none is published. */
+    public Optional<ResidualMix> findResidualMix(CostQuestion question, Interval interval) {
+        return new CarbonChoice(catalogues.grid()).residual(place(question), question, interval);
+    }
+
+    private Place place(CostQuestion question) {
+        return catalogues.sites().getPlace(question.placeId());
     }
 
     /** The inputs that do not change with the hour, for figures over many hours: everything but price and intensity. */
-    public CostInputs timelessInputs(CostQuestion question, Instant start) {
-        checkBasis(question);
-        return timelessInputs(question, ServingChoice.of(catalogues.throughput(), question), start);
-    }
-
-    CostInputs timelessInputs(CostQuestion question, ServedModel served, Instant start) {
-        Place place = catalogues.sites().getPlace(question.placeId());
+    public CostInputs timelessInputs(CostQuestion question, ServedModel served, Instant start) {
         return inputs(
                 question,
                 served,
-                pue(question, place),
+                pue(question, place(question)),
                 Optional.empty(),
                 new CarbonUse(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 hardware(question, served, Interval.hourOf(start)));
     }
 
     private CostAnswer answer(CostQuestion question, ServedModel served, Instant now) {
-        Place place = catalogues.sites().getPlace(question.placeId());
+        Place place = place(question);
         Interval interval = Interval.hourOf(question.at().orElse(now));
         Pue pue = pue(question, place);
         Optional<PriceUse> price = new PriceChoice(catalogues).choose(place, question, interval);
@@ -129,8 +144,14 @@ public final class CostCalculator {
                 ranges(served, pue, price, carbon, hardware));
     }
 
-    static LocalDate dayOf(Interval interval) {
+    /** The UTC day that an interval starts on, for which exchange rates are taken. */
+    public static LocalDate dayOf(Interval interval) {
         return interval.start().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /** The failure for hours in which nothing at all is known. */
+    public static UnanswerableException outsideTiers(Instant hour, String where) {
+        return TierCheck.outsideTiers(hour, where);
     }
 
     private static void checkBasis(CostQuestion question) {

@@ -1,7 +1,6 @@
 package org.suandian.costmodel;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Answers questions about the cost of tokens from the stored data, as known now or at an earlier moment. */
@@ -9,10 +8,4 @@ public interface CostService {
 
     /** A calculator over the data as recorded at a moment; the newest where none is given. */
     CostCalculator calculator(Optional<Instant> asOf);
-
-    /** The hours of a place, kept between calls. */
-    HourColumns hours(CostCalculator calculator, CostQuestion question, Instant start, int hours);
-
-    /** A ranking over places and accelerators. Figures whose publishers do not allow rankings take no part. */
-    List<RankingEntry> rank(CostCalculator calculator, RankingQuestion question);
 }

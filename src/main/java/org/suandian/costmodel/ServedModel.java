@@ -10,7 +10,7 @@ import org.suandian.throughput.LlmModel;
 import org.suandian.throughput.Serving;
 
 /** The part of an answer that does not depend on the place or the hour: what serves the request, and how. */
-record ServedModel(
+public record ServedModel(
         LlmModel model,
         Accelerator accelerator,
         Serving serving,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import org.suandian.costmodel.equations.AccountingBasis;
 import org.suandian.costmodel.equations.RequestShape;
 import org.suandian.costmodel.equations.ServedLeg;
 import org.suandian.failure.Details;
@@ -58,6 +59,9 @@ final class ServingChoice {
             describe(leg);
         }
         sourceIds.add(accelerator.sourceId());
+        if (question.effectiveBasis() == AccountingBasis.ALLOCATION) {
+            sourceIds.add(accelerator.idleFraction().sourceId());
+        }
         return new ServedModel(model, accelerator, serving, legs, shape, caveats, sourceIds, defaulted);
     }
 
@@ -115,12 +119,9 @@ final class ServingChoice {
     }
 
     private RequestShape shape(ThroughputProfile profile) {
-        boolean measured =
-                profile.inputTokens().isPresent() && profile.outputTokens().isPresent();
-        double input = question.inputTokens()
-                .orElse(measured ? profile.inputTokens().getAsDouble() : Methodology.DEFAULT_INPUT_TOKENS);
-        double output = question.outputTokens()
-                .orElse(measured ? profile.outputTokens().getAsDouble() : Methodology.DEFAULT_OUTPUT_TOKENS);
+        double input = question.inputTokens().orElse(profile.inputTokens().orElse(Methodology.DEFAULT_INPUT_TOKENS));
+        double output =
+                question.outputTokens().orElse(profile.outputTokens().orElse(Methodology.DEFAULT_OUTPUT_TOKENS));
         if (question.inputTokens().isEmpty()) {
             defaulted.add("inputTokens");
         }

@@ -69,7 +69,7 @@ final class PriceResolver {
             return Optional.empty();
         }
         Tariff tariff = found.get();
-        if (tariff.isValidDuring(interval) != inForce || !inForce && !isWithinReach(tariff, interval)) {
+        if (tariff.isValidDuring(interval) != inForce || !isWithinReach(tariff, interval)) {
             return Optional.empty();
         }
         Set<Caveat> caveats = tariff.caveatsDuring(interval);
@@ -87,9 +87,16 @@ final class PriceResolver {
                 caveats));
     }
 
+    /**
+     * Counted from the nearer end of the tariff's validity: one that ended last year is a year old, whenever it began. An open end
+     * does not reach for ever: a price list of more than five years ago is no tariff any more.
+     */
     private static boolean isWithinReach(Tariff tariff, Interval interval) {
-        int year = tariff.header().validFrom().getYear();
-        return Math.abs(year - NearestYear.yearOf(interval)) <= NearestYear.REACH_YEARS;
+        int asked = NearestYear.yearOf(interval);
+        int first = tariff.header().validFrom().getYear();
+        int last =
+                tariff.header().validTo().map(end -> end.minusDays(1).getYear()).orElse(first);
+        return asked >= first - NearestYear.REACH_YEARS && asked - NearestYear.REACH_YEARS <= last;
     }
 
     /** A tariff describes the month of its price list. */

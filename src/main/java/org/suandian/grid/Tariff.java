@@ -6,11 +6,14 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Currency;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.suandian.provenance.Caveat;
 import org.suandian.series.Interval;
 
@@ -44,6 +47,8 @@ public final class Tariff {
     private final Header header;
     private final Optional<Components> components;
     private final Map<TariffPeriod, Double> printedPrices;
+    private final Map<TariffBand, Double> prices;
+    private final Set<TariffPeriod> substituted;
     private final TariffCalendar calendar;
 
     /** Throws {@link IllegalArgumentException} when bands overlap, leave hours open, or a period has no price. */
@@ -56,7 +61,9 @@ public final class Tariff {
         this.components = components;
         this.printedPrices = Map.copyOf(printedPricesPerKilowattHour);
         this.calendar = new TariffCalendar(header.id(), bands);
-        bands.forEach(band -> priceOf(band));
+        this.prices = new IdentityHashMap<>();
+        bands.forEach(band -> prices.put(band, computePrice(band)));
+        this.substituted = substituted(bands);
     }
 
     public Header header() {
@@ -93,10 +100,11 @@ public final class Tariff {
         if (header.customerClass().contains("two-part")) {
             caveats.add(Caveat.CAPACITY_CHARGE_EXCLUDED);
         }
-        for (long t = interval.start().getEpochSecond(); t < interval.end().getEpochSecond(); t += SECONDS) {
-            TariffBand band = bandAt(Instant.ofEpochSecond(t));
-            if (computedPrice(band).isEmpty() && !printedPrices.containsKey(band.period())) {
-                caveats.add(Caveat.TARIFF_PERIOD_SUBSTITUTED);
+        if (!substituted.isEmpty()) {
+            for (long t = interval.start().getEpochSecond(); t < interval.end().getEpochSecond(); t += SECONDS) {
+                if (substituted.contains(bandAt(Instant.ofEpochSecond(t)).period())) {
+                    caveats.add(Caveat.TARIFF_PERIOD_SUBSTITUTED);
+                }
             }
         }
         return caveats;
@@ -108,8 +116,20 @@ public final class Tariff {
     }
 
     private double priceOf(TariffBand band) {
+        return Objects.requireNonNull(prices.get(band), "every band was priced when the tariff was made");
+    }
+
+    private double computePrice(TariffBand band) {
         OptionalDouble computed = computedPrice(band);
         return computed.isPresent() ? computed.getAsDouble() : printedPrice(band.period());
+    }
+
+    /** Periods for which neither components nor a printed price exist. */
+    private Set<TariffPeriod> substituted(List<TariffBand> bands) {
+        return bands.stream()
+                .filter(band -> computedPrice(band).isEmpty() && !printedPrices.containsKey(band.period()))
+                .map(TariffBand::period)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     // model.md (8)

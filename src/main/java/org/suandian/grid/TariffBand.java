@@ -2,6 +2,7 @@ package org.suandian.grid;
 
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Hours of the day in which one period of a tariff applies.
@@ -29,9 +30,14 @@ public record TariffBand(
 
     static final int QUARTER_MINUTES = 15;
     static final int DAY_MINUTES = 1_440;
+    static final int MONTHS = 12;
 
     public TariffBand {
         months = Set.copyOf(months);
+        if (months.isEmpty() || months.stream().anyMatch(month -> month < 1 || month > MONTHS)) {
+            throw new IllegalArgumentException(
+                    "The band's months (%s) must lie between 1 and 12.".formatted(new TreeSet<>(months)));
+        }
         boolean aligned = startMinute % QUARTER_MINUTES == 0 && endMinute % QUARTER_MINUTES == 0;
         if (!aligned || startMinute < 0 || endMinute > DAY_MINUTES || startMinute >= endMinute) {
             throw new IllegalArgumentException(

@@ -10,6 +10,9 @@ import org.suandian.ingest.csv.CsvSchema;
 /** Imports files and remembers what came of it. */
 public interface ImportService {
 
+    /** What the recorded names of bundled files begin with, and those of users must not. */
+    String BUNDLED_PREFIX = "bundled/";
+
     /**
      * Reads a file to its end and stores all of it or nothing. Imports run one after the other. A refused file is not an
      * error here: the report says so.

@@ -1,10 +1,13 @@
 package org.suandian.provenance;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.suandian.failure.UnknownIdException;
 
 /** The sources known at one version of the data. Immutable. */
@@ -43,5 +46,18 @@ public final class SourceCatalogue {
     /** All, in order of their ids. */
     public List<Source> listSources() {
         return List.copyOf(sources.values());
+    }
+
+    /** Those that exist among the given ids, in the order given. */
+    public List<Source> listSources(Collection<String> ids) {
+        return ids.stream().map(this::findSource).flatMap(Optional::stream).toList();
+    }
+
+    /** Ids of sources whose terms keep their figures out of rankings. */
+    public Set<String> idsBarredFromRankings() {
+        return listSources().stream()
+                .filter(source -> !source.rankingAllowed())
+                .map(Source::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

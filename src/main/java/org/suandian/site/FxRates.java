@@ -27,8 +27,13 @@ public final class FxRates {
      */
     public record Conversion(Currency from, Currency to, double factor, List<FxRate> legs, boolean ofOtherPeriod) {
 
+        /** Throws {@link IllegalArgumentException} for an amount in another currency than {@code from}. */
         public Money convert(Money money) {
-            return money.currency().equals(to) && legs.isEmpty() ? money : Money.of(money.amount() * factor, to);
+            if (!money.currency().equals(from)) {
+                throw new IllegalArgumentException("The amount to convert (%s %s) must be in %s."
+                        .formatted(money.amount(), money.currency(), from));
+            }
+            return Money.of(money.amount() * factor, to);
         }
     }
 

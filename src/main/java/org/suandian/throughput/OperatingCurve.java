@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.suandian.failure.Details;
 import org.suandian.failure.UnanswerableException;
@@ -27,10 +28,11 @@ public final class OperatingCurve {
     private OperatingCurve(ThroughputProfile profile, LoadAxis axis) {
         this.profile = profile;
         this.axis = axis;
-        this.points = profile.points().stream()
+        TreeMap<Double, OperatingPoint> byCoordinate = new TreeMap<>();
+        profile.points().stream()
                 .filter(point -> axis.of(point).isPresent())
-                .sorted(Comparator.comparingDouble(this::coordinate))
-                .toList();
+                .forEach(point -> byCoordinate.merge(coordinate(point), point, OperatingCurve::faster));
+        this.points = List.copyOf(byCoordinate.values());
     }
 
     public static OperatingCurve of(ThroughputProfile profile, LoadAxis axis) {
@@ -126,6 +128,11 @@ public final class OperatingCurve {
             upper++;
         }
         return points.subList(Math.max(0, upper - 2), Math.min(points.size(), upper + 2));
+    }
+
+    /** A curve has one value at a coordinate: nobody would run the slower of two points that users see alike. */
+    private static OperatingPoint faster(OperatingPoint one, OperatingPoint other) {
+        return other.perAccelerator().tokensPerSecond() > one.perAccelerator().tokensPerSecond() ? other : one;
     }
 
     private double coordinate(OperatingPoint point) {

@@ -9,8 +9,9 @@ import org.suandian.failure.Details;
 import org.suandian.failure.UnanswerableException;
 
 /**
- * The rules by which a profile is chosen when the question leaves several. In order: measured at the lengths asked for;
- * power measured; quality of the measurement; prefill and decode measured together; number of points; id.
+ * The rules by which a profile is chosen when the question leaves several: prefill and decode measured together; then, in order,
+ * measured at the lengths asked for; power measured; quality of the measurement; at the point asked for (or the default one) fast
+ * enough for a reader; there the highest throughput of an accelerator, as a cost-minded operator would run it; id.
  */
 final class ServingSelection {
 
@@ -33,15 +34,15 @@ final class ServingSelection {
             throw outsideEvery(candidates);
         }
         Optional<ThroughputProfile> mixed = best(answering, Phase.MIXED);
-        Optional<ThroughputProfile> decode = best(answering, Phase.DECODE);
-        Optional<ThroughputProfile> prefill = best(candidates, Phase.PREFILL);
         if (mixed.isPresent()) {
             return new Serving.Mixed(leg(mixed.get()));
         }
-        if (decode.isPresent() && prefill.isPresent()) {
-            return disaggregated(candidates, decode.get());
-        }
-        throw onePhaseOnly(candidates);
+        List<ThroughputProfile> withPrefill = answering.stream()
+                .filter(profile -> prefillBeside(candidates, profile).isPresent())
+                .toList();
+        ThroughputProfile decode = best(withPrefill, Phase.DECODE).orElseThrow(() -> onePhaseOnly(candidates));
+        ThroughputProfile prefill = prefillBeside(candidates, decode).orElseThrow();
+        return new Serving.Disaggregated(new Serving.Leg(prefill, OperatingCurve.defaultPoint(prefill)), leg(decode));
     }
 
     private List<ThroughputProfile> candidates() {
@@ -69,13 +70,26 @@ final class ServingSelection {
     }
 
     private Optional<ThroughputProfile> best(List<ThroughputProfile> profiles, Phase phase) {
-        return profiles.stream()
-                .filter(profile -> profile.phase() == phase)
-                .min(Comparator.<ThroughputProfile, Boolean>comparing(profile -> !hasLengthsAskedFor(profile))
-                        .thenComparing(profile -> !profile.hasMeasuredPower())
-                        .thenComparing(ThroughputProfile::quality)
-                        .thenComparing(profile -> -profile.points().size())
-                        .thenComparing(ThroughputProfile::id));
+        return profiles.stream().filter(profile -> profile.phase() == phase).min(preference());
+    }
+
+    private Comparator<ThroughputProfile> preference() {
+        return Comparator.<ThroughputProfile, Boolean>comparing(profile -> !hasLengthsAskedFor(profile))
+                .thenComparing(profile -> !profile.hasMeasuredPower())
+                .thenComparing(ThroughputProfile::quality)
+                .thenComparing(profile -> !isComfortable(pointOn(profile)))
+                .thenComparing(profile -> -outputTokensPerSecond(profile))
+                .thenComparing(ThroughputProfile::id);
+    }
+
+    /** Throughput in one count for all: a curve that counts input and output would else beat any that counts output alone. */
+    private double outputTokensPerSecond(ThroughputProfile profile) {
+        double counted = pointOn(profile).perAccelerator().tokensPerSecond();
+        OptionalDouble input = profile.inputTokens();
+        OptionalDouble output = profile.outputTokens();
+        return profile.tokenBasis() == TokenBasis.TOTAL && input.isPresent() && output.isPresent()
+                ? counted * output.getAsDouble() / (input.getAsDouble() + output.getAsDouble())
+                : counted;
     }
 
     private boolean hasLengthsAskedFor(ThroughputProfile profile) {
@@ -90,21 +104,45 @@ final class ServingSelection {
     }
 
     private Serving.Leg leg(ThroughputProfile profile) {
-        return new Serving.Leg(
-                profile,
-                question.load()
-                        .map(load -> OperatingCurve.of(profile, load.axis()).at(load.value()))
-                        .orElseGet(() -> OperatingCurve.defaultPoint(profile)));
+        return new Serving.Leg(profile, pointOn(profile));
     }
 
-    /** Prefill of the decode leg's own source and accelerator: phases of different systems do not make one. */
-    private Serving disaggregated(List<ThroughputProfile> candidates, ThroughputProfile decode) {
-        List<ThroughputProfile> sameSystem = candidates.stream()
-                .filter(profile -> profile.sourceId().equals(decode.sourceId())
-                        && profile.acceleratorId().equals(decode.acceleratorId()))
-                .toList();
-        ThroughputProfile prefill = best(sameSystem, Phase.PREFILL).orElseThrow(() -> onePhaseOnly(candidates));
-        return new Serving.Disaggregated(new Serving.Leg(prefill, OperatingCurve.defaultPoint(prefill)), leg(decode));
+    /** The point asked for; the default point where none is, or where the profile (a prefill) does not have it. */
+    private PointEstimate pointOn(ThroughputProfile profile) {
+        return question.load()
+                .map(load -> new Coordinate(OperatingCurve.of(profile, load.axis()), load.value()))
+                .filter(coordinate -> coordinate.curve().covers(coordinate.value()))
+                .map(coordinate -> coordinate.curve().at(coordinate.value()))
+                .orElseGet(() -> OperatingCurve.defaultPoint(profile));
+    }
+
+    private record Coordinate(OperatingCurve curve, double value) {}
+
+    private static boolean isComfortable(PointEstimate point) {
+        return point.interactivity().orElse(0) >= OperatingCurve.COMFORTABLE_INTERACTIVITY;
+    }
+
+    /**
+     * Prefill of the decode leg's own source, accelerator and precision, since phases of different systems do not make one; of several
+     * the one whose input length is nearest to that asked for, or else to the decode leg's.
+     */
+    private Optional<ThroughputProfile> prefillBeside(List<ThroughputProfile> candidates, ThroughputProfile decode) {
+        OptionalDouble input = question.inputTokens().isPresent() ? question.inputTokens() : decode.inputTokens();
+        return candidates.stream()
+                .filter(profile -> profile.phase() == Phase.PREFILL
+                        && profile.sourceId().equals(decode.sourceId())
+                        && profile.acceleratorId().equals(decode.acceleratorId())
+                        && profile.precision().equals(decode.precision()))
+                .min(Comparator.<ThroughputProfile>comparingDouble(profile -> ratio(input, profile.inputTokens()))
+                        .thenComparing(preference()));
+    }
+
+    /** How many times the longer is as long as the shorter; infinite where one is unknown. */
+    private static double ratio(OptionalDouble one, OptionalDouble other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return Math.max(one.getAsDouble(), other.getAsDouble()) / Math.min(one.getAsDouble(), other.getAsDouble());
     }
 
     private UnanswerableException notMeasured(List<ThroughputProfile> ofModel) {

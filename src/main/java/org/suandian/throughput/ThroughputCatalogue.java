@@ -2,9 +2,12 @@ package org.suandian.throughput;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.suandian.failure.UnknownIdException;
 
@@ -70,6 +73,18 @@ public final class ThroughputCatalogue {
 
     public List<CapitalCost> listCapitalCosts(String acceleratorId) {
         return data.capitalCostsByAccelerator().getOrDefault(acceleratorId, List.of());
+    }
+
+    /** The same catalogue without the profiles of the given sources. */
+    public ThroughputCatalogue withoutSources(Set<String> sourceIds) {
+        Map<String, ThroughputProfile> kept = new LinkedHashMap<>();
+        data.profiles().forEach((id, profile) -> {
+            if (!sourceIds.contains(profile.sourceId())) {
+                kept.put(id, profile);
+            }
+        });
+        return new ThroughputCatalogue(new ThroughputData(
+                data.accelerators(), data.ratesByAccelerator(), data.capitalCostsByAccelerator(), data.models(), kept));
     }
 
     /** "b200 fp4", "h100 bf16", ... : what a model was measured on. */

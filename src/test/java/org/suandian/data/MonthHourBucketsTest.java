@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +30,8 @@ class MonthHourBucketsTest {
 
         assertEquals(0, buckets.missingHours());
         assertEquals(
-                -5, Objects.requireNonNull(byMonthAndHour(buckets).get("6/1")).mean());
+                Map.of("6/0", new Distribution(0, 0, 0, 1), "6/1", new Distribution(-5, -5, -5, 1)),
+                byMonthAndHour(buckets));
     }
 
     @Test

@@ -30,8 +30,8 @@ import org.suandian.grid.GridZone;
 import org.suandian.grid.internal.signals.RecordedSeries;
 import org.suandian.grid.internal.signals.Signal;
 import org.suandian.grid.internal.signals.SignalRepository;
-import org.suandian.ingest.DataVersions;
 import org.suandian.provenance.DataVersion;
+import org.suandian.provenance.DataVersions;
 
 /**
  * Prices and carbon intensities of a grid zone by interval. Everything is read before the first byte is sent, so that a
@@ -106,7 +106,7 @@ public class GridSignalsResource {
     }
 
     @GET
-    @Produces(CSV)
+    @Produces(CSV + ";qs=0.5")
     @Operation(hidden = true)
     public StreamingOutput getCsv(@Context HttpServerRequest request) {
         SignalsAnswer answer = answer(request);

@@ -79,7 +79,7 @@ public class BundledData {
         List<ImportReport> reports = new ArrayList<>();
         for (Bundled file : listFiles()) {
             byte[] content = read(file.fileName());
-            String before = stored.get(DataImportRepository.contentKey(file.dataset(), file.fileName()));
+            String before = stored.get(DataImportRepository.contentKey(file.dataset(), recordedName(file)));
             if (!sha256(content).equals(before)) {
                 reports.add(importFile(file, content));
             }
@@ -89,7 +89,7 @@ public class BundledData {
     }
 
     private ImportReport importFile(Bundled file, byte[] content) {
-        ImportReport report = imports.importCsv(file.dataset(), file.fileName(), new ByteArrayInputStream(content));
+        ImportReport report = imports.importCsv(file.dataset(), recordedName(file), new ByteArrayInputStream(content));
         if (report.status() == Status.REJECTED) {
             throw new IllegalStateException("The bundled file (%s) must be sound, but has %d issues:%n%s"
                     .formatted(
@@ -101,6 +101,14 @@ public class BundledData {
                                     .collect(Collectors.joining(System.lineSeparator()))));
         }
         return report;
+    }
+
+    /**
+     * The name under which a bundled file's import is recorded. A user's file of the same name is another file: it must not make
+     * the next start import the bundled one again, over the user's revision.
+     */
+    static String recordedName(Bundled file) {
+        return ImportService.BUNDLED_PREFIX + file.fileName();
     }
 
     /** The files of the datasets there are, in the order in which they can be imported. */

@@ -9,9 +9,9 @@ import java.time.Instant;
 import org.suandian.failure.DataUnavailableException;
 import org.suandian.failure.Details;
 import org.suandian.failure.UnanswerableException;
-import org.suandian.ingest.DataVersions;
 import org.suandian.ingest.internal.persistence.DataImportRepository;
 import org.suandian.provenance.DataVersion;
+import org.suandian.provenance.DataVersions;
 
 /**
  * Knows the newest version without asking the database: it is told of imports of this process and looks for those of

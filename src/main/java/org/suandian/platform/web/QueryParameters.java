@@ -104,6 +104,15 @@ public final class QueryParameters {
         return text.isPresent() ? OptionalDouble.of(doubleOf(name, text.get(), range)) : OptionalDouble.empty();
     }
 
+    /** Numbers of a parameter that may be repeated, in their order; the placeholder stands for an empty place among them. */
+    public List<OptionalDouble> listDoubles(String name, NumberRange range, String placeholder) {
+        return valuesOf(name).stream()
+                .map(text -> text.equalsIgnoreCase(placeholder)
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(doubleOf(name, text, range)))
+                .toList();
+    }
+
     /** A whole number between two ends, both allowed. */
     public OptionalInt findInt(String name, int least, int most) {
         Optional<String> text = findText(name);

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.suandian.grid.CarbonBasis;
 import org.suandian.grid.GridPoint;
 import org.suandian.grid.GridService;
-import org.suandian.ingest.DataVersions;
 import org.suandian.ingest.ImportCounts;
 import org.suandian.ingest.ImportReport;
 import org.suandian.ingest.ImportReport.Status;
 import org.suandian.ingest.csv.ImportIssue;
 import org.suandian.platform.PostgresTestResource;
+import org.suandian.provenance.DataVersions;
 import org.suandian.series.Interval;
 
 /** What is imported twice, differently, or wrongly. */

@@ -8,11 +8,11 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.suandian.grid.GridCatalogue;
 import org.suandian.grid.GridService;
-import org.suandian.ingest.DataVersions;
 import org.suandian.ingest.ImportReport;
 import org.suandian.ingest.ImportService;
 import org.suandian.platform.PostgresTestResource;
 import org.suandian.provenance.DataVersion;
+import org.suandian.provenance.DataVersions;
 import org.suandian.provenance.SourceService;
 import org.suandian.site.SiteService;
 import org.suandian.throughput.ThroughputCatalogue;
@@ -51,7 +51,7 @@ class BundledDataIT {
                         .filter(report -> report.status() == ImportReport.Status.ACCEPTED)
                         .map(ImportReport::fileName))
                 .containsAll(bundledData.listFiles().stream()
-                        .map(BundledData.Bundled::fileName)
+                        .map(BundledData::recordedName)
                         .toList());
     }
 

@@ -1,0 +1,23 @@
+package org.suandian.provenance;
+
+import java.time.Instant;
+import org.suandian.failure.UnanswerableException;
+
+/** Which versions of the data there are. */
+public interface DataVersions {
+
+    /**
+     * The newest version: number 0 before anything is stored. Costs a volatile read; an import of another process is seen within a
+     * second or two.
+     *
+     * <p>Throws the failure of an unreachable database while the database cannot be reached.
+     */
+    DataVersion current();
+
+    /**
+     * The version that was the newest at a moment.
+     *
+     * @throws UnanswerableException with code {@code nothing-recorded-as-of} before the first
+     */
+    DataVersion asOf(Instant moment);
+}
