@@ -162,7 +162,7 @@ class CostCalculatorTest {
         CostAnswer own = answer(grid, place().ownIntensity(370));
         assertThat(own.carbon().location().orElseThrow().tier()).isEqualTo(QualityTier.USER);
         assertThat(own.carbon().residual()).isEmpty();
-        assertThat(own.caveats()).contains(Caveat.USER_VALUE);
+        assertThat(own.caveats()).contains(Caveat.USER_VALUE).doesNotContain(Caveat.RESIDUAL_MIX_MISSING);
         Map<Figure, Range> figures = own.perMillion().getOrDefault(TokenView.BLENDED, Map.of());
         assertThat(figures).doesNotContainKeys(Figure.LIFECYCLE, Figure.MARGINAL);
         assertThat(central(own, TokenView.BLENDED, Figure.MARKET_BASED))

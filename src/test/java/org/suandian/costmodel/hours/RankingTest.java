@@ -59,6 +59,22 @@ class RankingTest {
     }
 
     @Test
+    void aMeanOverSomeOfTheHoursHasNoRank() {
+        List<RankingEntry> entries = rank(
+                world(FourHours.withGaps()).contract(0.2).rate(Kind.RENTAL, 2, Embeds.YES),
+                RankingQuestion.Order.ELECTRICITY);
+        assertThat(entries).extracting(entry -> entry.place().id()).startsWith("zz-site", "zz-site");
+        RankingEntry partial = entries.getLast();
+        assertThat(partial.hoursWithPrice()).isEqualTo(2);
+        assertThat(partial.electricityCost()).isPresent();
+        for (RankingQuestion.Order order : RankingQuestion.Order.values()) {
+            assertThat(partial.key(
+                            new RankingQuestion(question(), List.of(), List.of(), START, 4, TokenView.OUTPUT, order)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void amongEqualsThePlaceAndThenTheAcceleratorDecide() {
         assertThat(rank(world(fourHours()), RankingQuestion.Order.TOTAL))
                 .extracting(
