@@ -1,51 +1,47 @@
 package org.suandian.benchmark;
 
-import com.sun.management.GarbageCollectionNotificationInfo;
-import java.lang.management.GarbageCollectorMXBean;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryUsage;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import javax.management.NotificationEmitter;
-import javax.management.openmbean.CompositeData;
+/** Watches how much memory is really needed: collects all garbage every so often and looks at what is left. */
+final class LiveHeap implements AutoCloseable {
 
-/** The most that was still in use after any garbage collection: what a program needs, as opposed to what it was let have. */
-final class LiveHeap {
+    private static final long PAUSE_MILLIS = 100;
 
-    private final AtomicLong peakBytes = new AtomicLong();
+    private final Thread thread = Thread.ofPlatform().name("live-heap").daemon().unstarted(this::watch);
+    private volatile boolean ended;
+    private volatile long peakBytes;
 
     private LiveHeap() {}
 
-    static LiveHeap watch() {
+    /** Watches from now on until closed. What runs meanwhile is slowed down, so it must not be timed. */
+    static LiveHeap start() {
         LiveHeap heap = new LiveHeap();
-        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            if (collector instanceof NotificationEmitter emitter) {
-                emitter.addNotificationListener(
-                        (notification, handback) -> heap.see((CompositeData) notification.getUserData()),
-                        notification -> notification
-                                .getType()
-                                .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION),
-                        null);
-            }
-        }
+        heap.thread.start();
         return heap;
     }
 
-    private void see(CompositeData data) {
-        Map<String, MemoryUsage> after =
-                GarbageCollectionNotificationInfo.from(data).getGcInfo().getMemoryUsageAfterGc();
-        long used = after.entrySet().stream()
-                .filter(pool -> isHeap(pool.getKey()))
-                .mapToLong(pool -> pool.getValue().getUsed())
-                .sum();
-        peakBytes.accumulateAndGet(used, Math::max);
+    private void watch() {
+        while (!ended) {
+            System.gc();
+            Runtime runtime = Runtime.getRuntime();
+            peakBytes = Math.max(peakBytes, runtime.totalMemory() - runtime.freeMemory());
+            pause();
+        }
     }
 
-    private static boolean isHeap(String pool) {
-        return !pool.contains("Metaspace") && !pool.contains("Code") && !pool.contains("Compressed Class");
+    private void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            ended = true;
+        }
     }
 
+    /** The most that was in use right after a collection. */
     long peakBytes() {
-        return peakBytes.get();
+        return peakBytes;
+    }
+
+    @Override
+    public void close() {
+        ended = true;
     }
 }
