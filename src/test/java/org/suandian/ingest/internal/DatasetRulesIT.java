@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.suandian.grid.GridService;
 import org.suandian.grid.Tariff;
 import org.suandian.grid.TariffPeriod;
-import org.suandian.ingest.DataVersions;
 import org.suandian.ingest.ImportReport;
 import org.suandian.ingest.ImportReport.Status;
 import org.suandian.ingest.ImportService;
 import org.suandian.ingest.csv.ImportIssue;
 import org.suandian.platform.PostgresTestResource;
+import org.suandian.provenance.DataVersions;
 import org.suandian.site.Place;
 import org.suandian.site.SiteService;
 
@@ -164,13 +164,13 @@ class DatasetRulesIT {
         accepted(
                 "sites",
                 "site_id,name,region_id,pue,pue_low,pue_high,tariff_id,contract_price_per_kwh,currency,source_id\n"
-                        + "test-site,Test site,cn-guizhou,,,,,0.42,CNY,user\n");
+                        + "test-site,Test site,cn-guian,,,,,0.42,CNY,user\n");
 
-        Place region = sites.catalogue(versions.current()).getPlace("cn-guizhou");
+        Place region = sites.catalogue(versions.current()).getPlace("cn-guian");
         Place site = sites.catalogue(versions.current()).getPlace("test-site");
         assertThat(site.pue()).isEqualTo(region.pue());
         assertThat(site.grid()).isEqualTo(region.grid());
-        assertThat(site.siteOf()).hasValue("cn-guizhou");
+        assertThat(site.siteOf()).hasValue("cn-guian");
         assertThat(site.contractPrice().orElseThrow().perKilowattHour()).isEqualTo(0.42);
     }
 

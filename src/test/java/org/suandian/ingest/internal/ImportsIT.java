@@ -19,13 +19,13 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.suandian.failure.UnanswerableException;
 import org.suandian.failure.UnknownIdException;
-import org.suandian.ingest.DataVersions;
 import org.suandian.ingest.ImportCounts;
 import org.suandian.ingest.ImportReport;
 import org.suandian.ingest.ImportReport.Status;
 import org.suandian.ingest.ImportService;
 import org.suandian.platform.PostgresTestResource;
 import org.suandian.provenance.DataVersion;
+import org.suandian.provenance.DataVersions;
 import org.suandian.site.SiteService;
 
 @QuarkusTest
