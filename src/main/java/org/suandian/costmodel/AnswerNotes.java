@@ -69,19 +69,19 @@ final class AnswerNotes {
             sourceIds.add(use.quote().sourceId());
             conversion(use.conversion());
         });
-        carbon(carbon);
+        carbon(carbon, question.overrides().carbonIntensityGramsPerKwh().isPresent());
         hardware.ifPresent(this::hardware);
         sourceIds.remove(USER_SOURCE);
     }
 
-    private void carbon(CarbonUse carbon) {
+    private void carbon(CarbonUse carbon, boolean ownGrid) {
         carbon.location().ifPresent(this::quote);
         carbon.lifecycle().ifPresent(quote -> sourceIds.add(quote.sourceId()));
         carbon.marginal().ifPresent(quote -> sourceIds.add(quote.sourceId()));
         carbon.residual().ifPresent(this::residual);
         caveat(
                 Caveat.RESIDUAL_MIX_MISSING,
-                carbon.residual().isEmpty() && carbon.location().isPresent());
+                !ownGrid && carbon.residual().isEmpty() && carbon.location().isPresent());
     }
 
     private void residual(ResidualMix mix) {

@@ -48,7 +48,7 @@ public final class Tariff {
     private final Optional<Components> components;
     private final Map<TariffPeriod, Double> printedPrices;
     private final Map<TariffBand, Double> prices;
-    private final Set<TariffPeriod> substituted;
+    private final Set<TariffBand> substituted;
     private final TariffCalendar calendar;
 
     /** Throws {@link IllegalArgumentException} when bands overlap, leave hours open, or a period has no price. */
@@ -102,7 +102,7 @@ public final class Tariff {
         }
         if (!substituted.isEmpty()) {
             for (long t = interval.start().getEpochSecond(); t < interval.end().getEpochSecond(); t += SECONDS) {
-                if (substituted.contains(bandAt(Instant.ofEpochSecond(t)).period())) {
+                if (substituted.contains(bandAt(Instant.ofEpochSecond(t)))) {
                     caveats.add(Caveat.TARIFF_PERIOD_SUBSTITUTED);
                 }
             }
@@ -124,11 +124,10 @@ public final class Tariff {
         return computed.isPresent() ? computed.getAsDouble() : printedPrice(band.period());
     }
 
-    /** Periods for which neither components nor a printed price exist. */
-    private Set<TariffPeriod> substituted(List<TariffBand> bands) {
+    /** Bands for which neither components nor a printed price exist. */
+    private Set<TariffBand> substituted(List<TariffBand> bands) {
         return bands.stream()
                 .filter(band -> computedPrice(band).isEmpty() && !printedPrices.containsKey(band.period()))
-                .map(TariffBand::period)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

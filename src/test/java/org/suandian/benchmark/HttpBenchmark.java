@@ -22,7 +22,7 @@ import org.suandian.platform.PostgresTestResource;
  * returns the same bytes, at the same concurrency, in turns; and the server time of a year and of full rankings. Load comes from
  * {@code wrk} (Debian package of that name), in a process of its own, to the loopback address.
  *
- * <p>Not part of the tests: {@code ./mvnw verify -Dtest=NoUnitTests -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=HttpBenchmark}
+ * <p>Not part of the tests: {@code docs/benchmarks/run-http.sh}.
  */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)

@@ -132,6 +132,13 @@ class ChosenInputsTest {
     }
 
     @Test
+    void theExchangeRateOfTheHardwareRateIsNamed() {
+        CostAnswer euro = answer(world().rate(Kind.RENTAL, 2, Embeds.YES), place().currency(World.EUR));
+        assertThat(euro.price().orElseThrow().conversion().legs()).isEmpty();
+        assertThat(euro.sourceIds()).contains("fed", "rates");
+    }
+
+    @Test
     void electricityAtAPublishedPriceIsTakenOutExactly() {
         World known = world().rate(Kind.RENTAL, 2, Embeds.YES, OptionalDouble.of(0.1), OptionalDouble.of(1.25));
         assertThat(hardware(known, place()).embeddedPerAcceleratorHour().central())

@@ -157,12 +157,12 @@ class CostCalculatorTest {
 
     @Test
     void aUsersIntensityReplacesTheWholeGrid() {
-        Grids grid = grid().annualFactor(Grids.ZONE, CarbonBasis.LIFECYCLE, 2024, 600, "CO2e")
+        Grids grid = grid().annualFactor("zz-place", CarbonBasis.LIFECYCLE, 2024, 600, "CO2e")
                 .annualFactor(Grids.ZONE, CarbonBasis.MARGINAL, 2024, 700, "CO2e");
         CostAnswer own = answer(grid, place().ownIntensity(370));
         assertThat(own.carbon().location().orElseThrow().tier()).isEqualTo(QualityTier.USER);
         assertThat(own.carbon().residual()).isEmpty();
-        assertThat(own.caveats()).contains(Caveat.USER_VALUE);
+        assertThat(own.caveats()).contains(Caveat.USER_VALUE).doesNotContain(Caveat.RESIDUAL_MIX_MISSING);
         Map<Figure, Range> figures = own.perMillion().getOrDefault(TokenView.BLENDED, Map.of());
         assertThat(figures).doesNotContainKeys(Figure.LIFECYCLE, Figure.MARGINAL);
         assertThat(central(own, TokenView.BLENDED, Figure.MARKET_BASED))
@@ -170,7 +170,7 @@ class CostCalculatorTest {
         CostAnswer real = answer(grid, place());
         assertThat(central(real, TokenView.BLENDED, Figure.LIFECYCLE)).isPositive();
         assertThat(central(real, TokenView.BLENDED, Figure.MARGINAL)).isPositive();
-        assertThat(real.sourceIds()).contains("factor-ZZ");
+        assertThat(real.sourceIds()).contains("factor-ZZ", "factor-zz-place");
         assertThat(central(own, TokenView.BLENDED, Figure.LOCATION_BASED) / 370)
                 .isCloseTo(central(real, TokenView.BLENDED, Figure.LOCATION_BASED) / 400, within(1e-12));
     }

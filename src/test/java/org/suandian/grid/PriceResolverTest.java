@@ -147,6 +147,13 @@ class PriceResolverTest {
         assertThat(reaches(flatTariff().validFrom("2032-01-01"))).isFalse();
         assertThat(reaches(flatTariff().valid("2010-01-01", "2022-01-01"))).isTrue();
         assertThat(reaches(flatTariff().valid("2010-01-01", "2021-01-01"))).isFalse();
+        assertThat(reaches(flatTariff().valid("2010-01-01", "2030-01-01"))).isTrue();
+    }
+
+    @Test
+    void aTariffWithoutAnEndReachesFiveYearsFromItsPriceList() {
+        assertThat(reaches(flatTariff().validFrom("2021-01-01"))).isTrue();
+        assertThat(reaches(flatTariff().validFrom("2020-12-31"))).isFalse();
     }
 
     private static boolean reaches(Tariffs tariff) {

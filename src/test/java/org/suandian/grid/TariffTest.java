@@ -12,6 +12,8 @@ import static org.suandian.grid.TariffPeriod.VALLEY;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.suandian.provenance.Caveat;
 import org.suandian.series.Interval;
@@ -65,6 +67,21 @@ class TariffTest {
         assertThat(tariff.meanPerKilowattHour(deep)).isEqualTo(0.3);
         assertThat(tariff.caveatsDuring(sharp)).containsExactly(Caveat.TARIFF_PERIOD_SUBSTITUTED);
         assertThat(tariff.caveatsDuring(deep)).containsExactly(Caveat.TARIFF_PERIOD_SUBSTITUTED);
+    }
+
+    @Test
+    void aSharpHourWithAMultiplierIsNotFlaggedBecauseAnotherSeasonLacksOne() {
+        Set<Integer> summer = Set.of(7, 8);
+        Set<Integer> rest = Set.of(1, 2, 3, 4, 5, 6, 9, 10, 11, 12);
+        Tariff tariff = Tariffs.tariff()
+                .components(0.2, 0.3)
+                .printed(Map.of(PEAK, 0.9))
+                .add(new TariffBand(summer, TariffBand.DayType.ALL, SHARP, 0, 1_440, OptionalDouble.of(2)))
+                .add(Tariffs.band(rest, TariffBand.DayType.ALL, SHARP, 0, 24))
+                .build();
+        assertThat(tariff.caveatsDuring(hour("2026-07-10T04:00:00Z"))).isEmpty();
+        assertThat(tariff.caveatsDuring(hour("2026-09-10T04:00:00Z")))
+                .containsExactly(Caveat.TARIFF_PERIOD_SUBSTITUTED);
     }
 
     @Test

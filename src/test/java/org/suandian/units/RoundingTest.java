@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -59,5 +62,16 @@ class RoundingTest {
         double once = Rounding.toOutput(figure);
         assertThat(once).isCloseTo(figure, offset(Math.abs(figure) * 5e-9));
         assertThat(Rounding.toOutput(once)).isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void theShortWayGivesWhatExactDecimalsGive(double figure) {
+        for (double near : new double[] {figure, figure * 1.000000001, Math.nextUp(figure), figure / 3}) {
+            double exact = new BigDecimal(near)
+                    .round(new MathContext(Rounding.SIGNIFICANT_DIGITS, RoundingMode.HALF_EVEN))
+                    .doubleValue();
+            assertThat(Rounding.toOutput(near)).isEqualTo(exact);
+        }
     }
 }

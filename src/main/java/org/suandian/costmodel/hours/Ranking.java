@@ -47,7 +47,7 @@ public final class Ranking {
         }
         requireSomething(question, entries);
         entries.sort(Comparator.<RankingEntry>comparingDouble(
-                        entry -> entry.key(question.order()).orElse(Double.POSITIVE_INFINITY))
+                        entry -> entry.key(question).orElse(Double.POSITIVE_INFINITY))
                 .thenComparing(entry -> entry.place().id())
                 .thenComparing(entry -> entry.accelerator().id()));
         return entries;

@@ -41,9 +41,18 @@ public record RankingEntry(
         OptionalDouble greenestGrams,
         Set<Caveat> caveats) {
 
-    /** The figure that an order sorts by; empty if unknown. */
-    public OptionalDouble key(RankingQuestion.Order order) {
-        return switch (order) {
+    /**
+     * The figure that an order sorts by; empty if it is not known for every one of the window's hours, as the mean over some of
+     * them is no match for the mean over all.
+     */
+    public OptionalDouble key(RankingQuestion question) {
+        boolean byMoney = question.order() == RankingQuestion.Order.TOTAL
+                || question.order() == RankingQuestion.Order.ELECTRICITY;
+        int known = byMoney ? hoursWithPrice : hoursWithIntensity;
+        if (known < question.hours()) {
+            return OptionalDouble.empty();
+        }
+        return switch (question.order()) {
             case TOTAL -> totalCost;
             case ELECTRICITY -> electricityCost;
             case LOCATION_BASED -> locationGrams;

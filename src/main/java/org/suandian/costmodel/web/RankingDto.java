@@ -92,7 +92,7 @@ public record RankingDto(
 
     private static EntryDto row(int rank, RankingEntry entry, RankingQuestion question) {
         return new EntryDto(
-                entry.key(question.order()).isPresent() ? Optional.of(rank) : Optional.empty(),
+                entry.key(question).isPresent() ? Optional.of(rank) : Optional.empty(),
                 RegionDto.of(entry.place()),
                 new NamedDto(entry.accelerator().id(), entry.accelerator().name()),
                 entry.serving().legs().stream().map(leg -> leg.profile().id()).toList(),

@@ -22,7 +22,7 @@ import org.suandian.provenance.QualityTier;
  * A full ranking: 60 places x 12 accelerators x 8,760 hours = 6,307,200 cells, on one thread, beside what the memory of the machine
  * allows: a sum over an array far larger than the caches. A cell reads three doubles.
  *
- * <p>{@code ./mvnw -Pbenchmark test-compile exec:exec -Dbenchmark=org.suandian.costmodel.hours.HourScanBenchmark}
+ * <p>{@code docs/benchmarks/run-ranking.sh}
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

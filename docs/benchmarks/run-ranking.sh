@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Measures the kernel of a full ranking beside the memory bandwidth of one core: docs/benchmarks/run-ranking.sh
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+. .mvn/jdk.sh
+use_jdk
+
+./mvnw -q test-compile org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath \
+    -Dmdep.outputFile=target/benchmark.classpath -Dmdep.includeScope=test
+"$JAVA_HOME/bin/java" -cp "target/test-classes:target/classes:$(cat target/benchmark.classpath)" \
+    org.suandian.costmodel.hours.HourScanBenchmark
