@@ -1,5 +1,6 @@
 package org.suandian.grid;
 
+import java.util.Collections;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,7 +34,7 @@ public record TariffBand(
     static final int MONTHS = 12;
 
     public TariffBand {
-        months = Set.copyOf(months);
+        months = Collections.unmodifiableSet(new TreeSet<>(months));
         if (months.isEmpty() || months.stream().anyMatch(month -> month < 1 || month > MONTHS)) {
             throw new IllegalArgumentException(
                     "The band's months (%s) must lie between 1 and 12.".formatted(new TreeSet<>(months)));

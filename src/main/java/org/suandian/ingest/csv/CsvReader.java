@@ -120,15 +120,7 @@ public final class CsvReader {
         } catch (RowProblem problem) {
             issues.add(problem.issue());
         } catch (IllegalArgumentException problem) {
-            String message = problem.getMessage() == null ? "unknown" : problem.getMessage();
-            issues.add(new ImportIssue(
-                    "invalid-row",
-                    "{message}",
-                    Map.of("message", message),
-                    file,
-                    row.line(),
-                    Optional.empty(),
-                    Optional.empty()));
+            issues.add(ImportIssue.ofRefusal(problem, file, row.line()));
         }
     }
 

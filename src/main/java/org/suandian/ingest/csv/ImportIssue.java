@@ -25,11 +25,26 @@ public record ImportIssue(
         Optional<String> advice) {
 
     private static final int LONGEST_ARGUMENT = 120;
+    private static final String ADVICE = " Maybe ";
 
     public ImportIssue {
         Map<String, String> shortened = new LinkedHashMap<>();
         arguments.forEach((name, value) -> shortened.put(name, shorten(value)));
         arguments = Map.copyOf(shortened);
+    }
+
+    /** The issue of a row that a type of the domain refused; its message carries the advice after "Maybe". */
+    public static ImportIssue ofRefusal(IllegalArgumentException refusal, String file, long line) {
+        String message = String.valueOf(refusal.getMessage());
+        int maybe = message.indexOf(ADVICE);
+        return new ImportIssue(
+                "invalid-row",
+                maybe < 0 ? message : message.substring(0, maybe),
+                Map.of(),
+                file,
+                line,
+                Optional.empty(),
+                maybe < 0 ? Optional.empty() : Optional.of(message.substring(maybe + ADVICE.length())));
     }
 
     /** Both parts of the message, with the arguments filled in. */
@@ -39,7 +54,7 @@ public record ImportIssue(
             text = text.replace("{" + argument.getKey() + "}", argument.getValue());
         }
         String sentence = text;
-        return advice.map(probable -> sentence + " Maybe " + probable).orElse(sentence);
+        return advice.map(probable -> sentence + ADVICE + probable).orElse(sentence);
     }
 
     /** File, line, column and message, for a log. */

@@ -10,6 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.suandian.failure.DataUnavailableException;
 import org.suandian.ingest.DatasetImporter;
 import org.suandian.ingest.ImportCounts;
 import org.suandian.ingest.ImportReport;
@@ -28,11 +32,16 @@ public class Imports implements ImportService {
 
     private static final int TIMEOUT_SECONDS = (int) Duration.ofHours(1).toSeconds();
 
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
     private final ImporterRegistry registry;
     private final DataImportRepository records;
     private final ReportMapper mapper;
     private final StoredVersions versions;
     private final Clock clock;
+
+    /** Imports of this process wait here, without a database connection; those of others wait for the lock in the database. */
+    private final Semaphore turn = new Semaphore(1, true);
 
     Imports(
             ImporterRegistry registry,
@@ -50,6 +59,31 @@ public class Imports implements ImportService {
     @Override
     public ImportReport importCsv(String dataset, String fileName, InputStream content) {
         DatasetImporter importer = registry.get(dataset);
+        awaitTurn();
+        try {
+            return importInTurn(importer, fileName, content);
+        } finally {
+            turn.release();
+        }
+    }
+
+    private void awaitTurn() {
+        try {
+            if (turn.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new DataUnavailableException(
+                "imports-busy",
+                "The import must have its turn within %d s, but others are running. Maybe try again later."
+                        .formatted(LONGEST_WAIT.toSeconds()),
+                LONGEST_WAIT,
+                new TimeoutException("imports run one after the other"));
+    }
+
+    private ImportReport importInTurn(DatasetImporter importer, String fileName, InputStream content) {
         Attempt attempt = new Attempt(importer, fileName, new HashedStream(content));
         ImportReport report;
         try {

@@ -58,8 +58,7 @@ public final class Group<R> {
 
     /** An issue of the group as a whole, located at its first row, with the message of the type that refused it. */
     public ImportIssue issue(IllegalArgumentException refusal) {
-        String message = String.valueOf(refusal.getMessage());
-        return issue(0, "invalid-row", "{message}", Map.of("message", message), "");
+        return ImportIssue.ofRefusal(refusal, file, lines.getFirst());
     }
 
     /** The same for the same content in any order of rows. */

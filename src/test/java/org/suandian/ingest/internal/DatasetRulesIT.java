@@ -164,13 +164,13 @@ class DatasetRulesIT {
         accepted(
                 "sites",
                 "site_id,name,region_id,pue,pue_low,pue_high,tariff_id,contract_price_per_kwh,currency,source_id\n"
-                        + "test-site,Test site,cn-guizhou,,,,,0.42,CNY,user\n");
+                        + "test-site,Test site,cn-guian,,,,,0.42,CNY,user\n");
 
-        Place region = sites.catalogue(versions.current()).getPlace("cn-guizhou");
+        Place region = sites.catalogue(versions.current()).getPlace("cn-guian");
         Place site = sites.catalogue(versions.current()).getPlace("test-site");
         assertThat(site.pue()).isEqualTo(region.pue());
         assertThat(site.grid()).isEqualTo(region.grid());
-        assertThat(site.siteOf()).hasValue("cn-guizhou");
+        assertThat(site.siteOf()).hasValue("cn-guian");
         assertThat(site.contractPrice().orElseThrow().perKilowattHour()).isEqualTo(0.42);
     }
 
