@@ -1,10 +1,10 @@
 package org.suandian.grid.internal.ingest;
 
+import org.suandian.ingest.RetailPrices;
 import org.suandian.ingest.csv.CellType;
 import org.suandian.ingest.csv.Column;
 import org.suandian.ingest.csv.CsvRow;
 import org.suandian.ingest.csv.Limits;
-import org.suandian.ingest.csv.RetailPrices;
 import org.suandian.units.Range;
 
 /** Columns that several formats of this feature share, with what is plausible in them. */

@@ -2,11 +2,11 @@ package org.suandian.throughput.internal.ingest;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.suandian.ingest.RetailPrices;
 import org.suandian.ingest.csv.Column;
 import org.suandian.ingest.csv.CsvRow;
 import org.suandian.ingest.csv.CsvSchema;
 import org.suandian.ingest.csv.Limits;
-import org.suandian.ingest.csv.RetailPrices;
 import org.suandian.ingest.versioned.Absence;
 import org.suandian.ingest.versioned.RowImporter;
 import org.suandian.throughput.HardwareRate;

@@ -8,8 +8,8 @@ import org.suandian.grid.internal.persistence.tariff.TariffBandRepository;
 import org.suandian.grid.internal.persistence.tariff.TariffPriceRepository;
 import org.suandian.grid.internal.persistence.tariff.TariffRepository;
 import org.suandian.ingest.ImportContext;
+import org.suandian.ingest.RetailPrices;
 import org.suandian.ingest.csv.CsvRow;
-import org.suandian.ingest.csv.RetailPrices;
 import org.suandian.ingest.versioned.Group;
 
 /** Checks the tariffs that a file touches together with what is stored of them. */

@@ -1,7 +1,9 @@
-package org.suandian.ingest.csv;
+package org.suandian.ingest;
 
 import java.util.Currency;
 import java.util.Map;
+import org.suandian.ingest.csv.CsvRow;
+import org.suandian.ingest.csv.RowProblem;
 
 /**
  * What is plausible as a delivered price per kWh: up to a few US dollars, in whatever currency. Orders of magnitude, not
@@ -62,8 +64,8 @@ public final class RetailPrices {
                     "The {column} ({value} %s/kWh) must lie between %s and %s."
                             .formatted(
                                     currency,
-                                    CellReader.plain(LOWEST_IN_DOLLARS * units),
-                                    CellReader.plain(HIGHEST_IN_DOLLARS * units)),
+                                    Math.round(LOWEST_IN_DOLLARS * units),
+                                    Math.round(HIGHEST_IN_DOLLARS * units)),
                     "the price is per MWh, or in cents.");
         }
     }
