@@ -87,6 +87,12 @@ final class ServingChoice {
                 .ifPresent(profile -> {
                     throw contradiction("accelerator", accelerator.get(), profile.id(), profile.acceleratorId());
                 });
+        named.filter(profile -> question.precision().stream()
+                        .anyMatch(precision -> !profile.precision().equals(precision)))
+                .ifPresent(profile -> {
+                    throw contradiction(
+                            "precision", question.precision().orElseThrow(), profile.id(), profile.precision());
+                });
         if (question.load().isEmpty()) {
             defaulted.add("operatingPoint");
         }

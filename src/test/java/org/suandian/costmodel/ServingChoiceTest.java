@@ -104,6 +104,9 @@ class ServingChoiceTest {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> served(anything().profile("own").accelerator("h100"), own))
                 .satisfies(e -> assertThat(e.details()).containsEntry("accelerator", "h100"));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> served(anything().profile("own").precision("fp4"), own))
+                .satisfies(e -> assertThat(e.details()).containsEntry("precision", "fp4"));
         assertThat(served(anything().profile("own").model("tiny-1b").accelerator("b200"), own)
                         .model()
                         .id())
