@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.suandian.failure.Details;
 import org.suandian.failure.UnanswerableException;
 
@@ -47,7 +48,7 @@ final class ServingSelection {
 
     private List<ThroughputProfile> candidates() {
         if (question.profileId().isPresent()) {
-            return List.of(catalogue.getProfile(question.profileId().get()));
+            return withOtherPhase(catalogue.getProfile(question.profileId().get()));
         }
         List<ThroughputProfile> ofModel = catalogue.listProfiles(question.modelId());
         List<ThroughputProfile> fitting = ofModel.stream()
@@ -61,6 +62,26 @@ final class ServingSelection {
             throw notMeasured(ofModel);
         }
         return fitting;
+    }
+
+    /** A named profile alone, or, where it is one phase, beside those of the other phase that it can be put together with. */
+    private List<ThroughputProfile> withOtherPhase(ThroughputProfile named) {
+        if (named.phase() == Phase.MIXED) {
+            return List.of(named);
+        }
+        return Stream.concat(
+                        Stream.of(named),
+                        catalogue.listProfiles(named.modelId()).stream()
+                                .filter(other -> other.phase() != Phase.MIXED
+                                        && other.phase() != named.phase()
+                                        && isSameSystem(other, named)))
+                .toList();
+    }
+
+    private static boolean isSameSystem(ThroughputProfile one, ThroughputProfile other) {
+        return one.sourceId().equals(other.sourceId())
+                && one.acceleratorId().equals(other.acceleratorId())
+                && one.precision().equals(other.precision());
     }
 
     private boolean answersLoad(ThroughputProfile profile) {
@@ -129,10 +150,7 @@ final class ServingSelection {
     private Optional<ThroughputProfile> prefillBeside(List<ThroughputProfile> candidates, ThroughputProfile decode) {
         OptionalDouble input = question.inputTokens().isPresent() ? question.inputTokens() : decode.inputTokens();
         return candidates.stream()
-                .filter(profile -> profile.phase() == Phase.PREFILL
-                        && profile.sourceId().equals(decode.sourceId())
-                        && profile.acceleratorId().equals(decode.acceleratorId())
-                        && profile.precision().equals(decode.precision()))
+                .filter(profile -> profile.phase() == Phase.PREFILL && isSameSystem(profile, decode))
                 .min(Comparator.<ThroughputProfile>comparingDouble(profile -> ratio(input, profile.inputTokens()))
                         .thenComparing(preference()));
     }

@@ -110,4 +110,35 @@ class ServingPhasesTest {
                 .satisfies(e -> assertThat(e.code()).isEqualTo("one-phase-only"))
                 .satisfies(e -> assertThat(e.details()).containsEntry("profiles", List.of("decode")));
     }
+
+    @Test
+    void aNamedPhaseIsServedWithItsOtherPhaseEvenBesideMixedServing() {
+        ThroughputProfile mixed = simple(Profiles.profile("mixed"));
+        ThroughputProfile prefill = simple(prefill("prefill"));
+        ThroughputProfile longer = simple(prefill("prefill-long").lengths(4_096, 1));
+        ThroughputProfile decode = simple(Profiles.profile("decode").phase(Phase.DECODE, TokenBasis.OUTPUT));
+        ThroughputProfile elsewhere = simple(Profiles.profile("elsewhere")
+                .phase(Phase.DECODE, TokenBasis.OUTPUT)
+                .source("other"));
+        ThroughputCatalogue all = catalogue(mixed, prefill, longer, decode, elsewhere);
+        assertThat(legs(all, "decode")).containsExactly("prefill", "decode");
+        assertThat(legs(all, "prefill-long")).containsExactly("prefill-long", "decode");
+        assertThatExceptionOfType(UnanswerableException.class)
+                .isThrownBy(() -> legs(all, "elsewhere"))
+                .satisfies(e -> assertThat(e.code()).isEqualTo("one-phase-only"));
+    }
+
+    private static List<String> legs(ThroughputCatalogue catalogue, String profileId) {
+        ServingQuestion named = new ServingQuestion(
+                "tiny-1b",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(profileId),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
+        return catalogue.getServing(named).legs().stream()
+                .map(leg -> leg.profile().id())
+                .toList();
+    }
 }
