@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.suandian.costmodel.equations.AccountingBasis;
 import org.suandian.costmodel.equations.CostInputs;
 import org.suandian.costmodel.equations.CostModel;
@@ -18,6 +19,7 @@ import org.suandian.failure.UnanswerableException;
 import org.suandian.grid.CarbonQuote;
 import org.suandian.grid.PriceQuote;
 import org.suandian.grid.ResidualMix;
+import org.suandian.provenance.Caveat;
 import org.suandian.series.Interval;
 import org.suandian.site.Place;
 import org.suandian.site.Pue;
@@ -70,6 +72,21 @@ public final class CostCalculator {
     /** The residual mix of an interval at the question's place. Empty if none is published. */
     public Optional<ResidualMix> findResidualMix(CostQuestion question, Interval interval) {
         return new CarbonChoice(catalogues.grid()).residual(place(question), question, interval);
+    }
+
+    /** What must be read with the answer for an hour, without its figures. */
+    public Set<Caveat> caveats(CostQuestion question, ServedModel served, Instant start) {
+        Place place = place(question);
+        Interval interval = Interval.hourOf(start);
+        AnswerNotes notes = new AnswerNotes(served);
+        notes.add(
+                question,
+                place,
+                pue(question, place),
+                new PriceChoice(catalogues).choose(place, question, interval),
+                new CarbonChoice(catalogues.grid()).choose(place, question, interval),
+                hardware(question, served, interval));
+        return notes.caveats();
     }
 
     private Place place(CostQuestion question) {

@@ -104,7 +104,7 @@ public final class Ranking {
                 scan.greenestHour() < 0
                         ? OptionalDouble.empty()
                         : OptionalDouble.of(hours.location[scan.greenestHour()] * cost.facilityKilowattHours()),
-                model.caveats());
+                calculator.caveats(ofPlace, model, hours.startOf(hours.firstKnown())));
     }
 
     private static Optional<Instant> startOf(HourColumns hours, int index) {

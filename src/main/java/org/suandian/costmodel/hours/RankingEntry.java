@@ -19,7 +19,7 @@ import org.suandian.throughput.Serving;
  * @param cheapestHour start of the hour with the least total cost
  * @param cheapestTotalCost of that hour
  * @param greenestHour start of the hour with the least location-based emissions
- * @param caveats what must be read with the serving behind the entry
+ * @param caveats what must be read with the first hour of which anything is known; the weakest tiers are those of the whole window
  */
 public record RankingEntry(
         Place place,

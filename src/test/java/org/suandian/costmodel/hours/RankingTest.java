@@ -18,6 +18,8 @@ import org.suandian.costmodel.equations.TokenView;
 import org.suandian.failure.UnanswerableException;
 import org.suandian.grid.CarbonBasis;
 import org.suandian.grid.Grids;
+import org.suandian.grid.PriceKind;
+import org.suandian.provenance.Caveat;
 import org.suandian.provenance.QualityTier;
 import org.suandian.throughput.HardwareRate.Embeds;
 import org.suandian.throughput.HardwareRate.Kind;
@@ -140,5 +142,15 @@ class RankingTest {
         assertThatExceptionOfType(UnanswerableException.class)
                 .isThrownBy(() -> rank(World.world().grid(fourHours()), RankingQuestion.Order.TOTAL))
                 .satisfies(e -> assertThat(e.code()).isEqualTo("no-throughput-profile"));
+    }
+
+    @Test
+    void anEntryNamesTheCaveatsOfItsPlaceAndPriceAndNotOnlyThoseOfItsServing() {
+        Grids unclaimed = Grids.grid()
+                .price(PriceKind.WHOLESALE, QualityTier.MEASURED, Grids.hourly(World.HOUR, 1, 2, 3, 4))
+                .carbon(CarbonBasis.DIRECT, QualityTier.MEASURED, Grids.hourly(World.HOUR, 1, 2, 3, 4));
+        assertThat(rank(world(unclaimed), RankingQuestion.Order.MARKET_BASED))
+                .allSatisfy(entry -> assertThat(entry.caveats())
+                        .contains(Caveat.HOST_FACTOR_ASSUMED, Caveat.WHOLESALE_ONLY, Caveat.RESIDUAL_MIX_MISSING));
     }
 }
