@@ -106,6 +106,20 @@ class CostPerTokenIT {
     }
 
     @Test
+    void theTermsOfASourceAreSaidWithItsFigures() {
+        List<String> open = ask("region=us-oregon&hardwareRatePerAcceleratorHour=2")
+                .getList("answers[0].quality.caveats.code", String.class);
+        assertThat(open).doesNotContain("RANKING_NOT_ALLOWED");
+        String barred = given().when()
+                .get("/throughput-profiles")
+                .jsonPath()
+                .getString("throughputProfiles.find { it.sourceId.startsWith('mlperf') }.id");
+        assertThat(ask("region=de-frankfurt&profile=" + barred)
+                        .getList("answers[0].quality.caveats.code", String.class))
+                .contains("RANKING_NOT_ALLOWED", "LICENCE_RESTRICTED");
+    }
+
+    @Test
     void anOwnPriceIsUsedAndLabelled() {
         JsonPath answer = ask("region=us-oregon&electricityPricePerKwh=0.05");
         assertThat(answer.getString("answers[0].price.tier")).isEqualTo("USER");

@@ -113,7 +113,7 @@ public record CostAnswerDto(
                 answer.hardware().map(HardwareDto::of),
                 answer.serving().legs().stream().map(OperatingPointDto::of).toList(),
                 AssumptionsDto.of(answer),
-                QualityDto.of(answer),
+                QualityDto.of(answer, sources),
                 answer.defaulted(),
                 ProvenanceDto.of(answer.sourceIds(), sources));
     }

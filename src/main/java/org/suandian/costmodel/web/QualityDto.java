@@ -2,9 +2,11 @@ package org.suandian.costmodel.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.suandian.costmodel.CostAnswer;
 import org.suandian.costmodel.PriceUse;
@@ -13,6 +15,8 @@ import org.suandian.costmodel.equations.TokenView;
 import org.suandian.grid.CarbonQuote;
 import org.suandian.provenance.Caveat;
 import org.suandian.provenance.QualityTier;
+import org.suandian.provenance.Source;
+import org.suandian.provenance.SourceCatalogue;
 
 /**
  * How far the answer can be trusted.
@@ -34,7 +38,7 @@ public record QualityDto(
     /** A figure that is absent, and why. */
     public record NotCalculatedDto(String figure, String reason) {}
 
-    static QualityDto of(CostAnswer answer) {
+    static QualityDto of(CostAnswer answer, SourceCatalogue sources) {
         Map<String, QualityTier> tiers = new TreeMap<>();
         answer.price().map(PriceUse::quote).ifPresent(quote -> tiers.put("price", quote.tier()));
         answer.carbon().location().map(CarbonQuote::tier).ifPresent(tier -> tiers.put("locationIntensity", tier));
@@ -44,10 +48,25 @@ public record QualityDto(
                 tiers.keySet().stream()
                         .filter(name -> weakest.equals(Optional.ofNullable(tiers.get(name))))
                         .toList(),
-                answer.caveats().stream()
+                caveats(answer, sources).stream()
                         .map(caveat -> new CaveatDto(caveat, caveat.text()))
                         .toList(),
                 missing(answer));
+    }
+
+    /** What the answer says of itself, and what the terms of its sources add. */
+    private static Set<Caveat> caveats(CostAnswer answer, SourceCatalogue sources) {
+        EnumSet<Caveat> caveats = EnumSet.noneOf(Caveat.class);
+        caveats.addAll(answer.caveats());
+        for (Source source : sources.listSources(answer.sourceIds())) {
+            if (!source.rankingAllowed()) {
+                caveats.add(Caveat.RANKING_NOT_ALLOWED);
+            }
+            if (!source.redistributable()) {
+                caveats.add(Caveat.LICENCE_RESTRICTED);
+            }
+        }
+        return caveats;
     }
 
     private static List<NotCalculatedDto> missing(CostAnswer answer) {
