@@ -87,6 +87,11 @@ final class ServingChoice {
                 .ifPresent(profile -> {
                     throw contradiction("accelerator", accelerator.get(), profile.id(), profile.acceleratorId());
                 });
+        named.filter(profile -> question.precision().isPresent()
+                        && !profile.precision().equals(question.precision().get()))
+                .ifPresent(profile -> {
+                    throw contradiction("precision", question.precision().get(), profile.id(), profile.precision());
+                });
         if (question.load().isEmpty()) {
             defaulted.add("operatingPoint");
         }
