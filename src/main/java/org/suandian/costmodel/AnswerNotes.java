@@ -71,7 +71,6 @@ final class AnswerNotes {
         });
         carbon(carbon, question.overrides().carbonIntensityGramsPerKwh().isPresent());
         hardware.ifPresent(this::hardware);
-        sourceIds.remove(USER_SOURCE);
     }
 
     private void carbon(CarbonUse carbon, boolean ownGrid) {
@@ -97,6 +96,9 @@ final class AnswerNotes {
 
     private void hardware(HardwareUse use) {
         conversion(use.conversion());
+        if (use.rate().isEmpty()) {
+            sourceIds.add(USER_SOURCE);
+        }
         use.rate().ifPresent(rate -> {
             sourceIds.add(rate.sourceId());
             caveat(Caveat.EMBEDDED_ELECTRICITY_UNKNOWN, isUnknown(rate, use));

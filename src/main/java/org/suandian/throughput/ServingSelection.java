@@ -14,7 +14,10 @@ import org.suandian.failure.UnanswerableException;
  * measured at the lengths asked for; power measured; quality of the measurement; at the point asked for (or the default one) fast
  * enough for a reader; there the highest throughput of an accelerator, as a cost-minded operator would run it; id.
  */
-final class ServingSelection {
+public final class ServingSelection {
+
+    /** Code of the refusal of a model that was not measured on what is asked for. */
+    public static final String NO_PROFILE = "no-throughput-profile";
 
     /** Lengths within 2% count as the same: 1,000 and 1,024 do not, a mean of 1,019.7 and 1,024 do. */
     private static final double SAME_LENGTH = 0.02;
@@ -167,7 +170,7 @@ final class ServingSelection {
         String asked = question.acceleratorId().orElse("any accelerator")
                 + question.precision().map(precision -> " at " + precision).orElse("");
         return new UnanswerableException(
-                "no-throughput-profile",
+                NO_PROFILE,
                 "The model %s must have been measured on %s. It was measured on: %s."
                         .formatted(
                                 question.modelId(),

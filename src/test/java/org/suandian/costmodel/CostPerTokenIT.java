@@ -120,6 +120,14 @@ class CostPerTokenIT {
     }
 
     @Test
+    void anOwnHardwareRateIsUsedAndLabelled() {
+        JsonPath answer = ask("region=de-frankfurt&hardwareRatePerAcceleratorHour=2");
+        assertThat(answer.getString("answers[0].hardware.sourceId")).isEqualTo("user");
+        assertThat(answer.getDouble("answers[0].hardware.ratePerAcceleratorHour.central"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void anOwnPriceIsUsedAndLabelled() {
         JsonPath answer = ask("region=us-oregon&electricityPricePerKwh=0.05");
         assertThat(answer.getString("answers[0].price.tier")).isEqualTo("USER");
@@ -152,7 +160,7 @@ class CostPerTokenIT {
                 .get("/cost-per-token/series?region=au-sydney&from=2024-01-15T00:00Z&to=2024-01-22T00:00Z&step=P1D")
                 .then()
                 .statusCode(200)
-                .contentType("text/csv")
+                .header("Content-Type", equalTo("text/csv;charset=UTF-8"))
                 .extract()
                 .asString();
         assertThat(csv.lines()).hasSize(8);

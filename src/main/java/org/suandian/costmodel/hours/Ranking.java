@@ -13,6 +13,7 @@ import org.suandian.costmodel.CostQuestion;
 import org.suandian.costmodel.ServedModel;
 import org.suandian.failure.UnanswerableException;
 import org.suandian.site.Place;
+import org.suandian.throughput.ServingSelection;
 
 /** Orders places and accelerators by what a million tokens cost or emit there, averaged over a window. */
 public final class Ranking {
@@ -61,18 +62,23 @@ public final class Ranking {
 
     private Map<String, ServedModel> served(RankingQuestion question) {
         Map<String, ServedModel> served = new TreeMap<>();
-        Optional<UnanswerableException> last = Optional.empty();
+        Optional<UnanswerableException> refusal = Optional.empty();
         for (String acceleratorId : question.acceleratorIds()) {
             try {
                 served.put(acceleratorId, calculator.serve(question.template().on(acceleratorId)));
             } catch (UnanswerableException e) {
-                last = Optional.of(e);
+                refusal = refusal.filter(Ranking::isTelling).or(() -> Optional.of(e));
             }
         }
-        if (served.isEmpty() && last.isPresent()) {
-            throw last.get();
+        if (served.isEmpty() && refusal.isPresent()) {
+            throw refusal.get();
         }
         return served;
+    }
+
+    /** That the model was never measured on one of many accelerators says the least about a question. */
+    private static boolean isTelling(UnanswerableException refusal) {
+        return !refusal.code().equals(ServingSelection.NO_PROFILE);
     }
 
     private RankingEntry entry(RankingQuestion question, CostQuestion ofPlace, ServedModel model, HourColumns hours) {

@@ -26,9 +26,15 @@ public class CostOpenApiFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        describe(api, "/cost-per-token", regions(true), shared());
+        describe(api, "/cost-per-token", regions(true), shared(), List.of(at("default now.")));
         describe(api, "/cost-per-token/series", regions(false), shared(), window(true), List.of(step(), tokens()));
-        describe(api, "/cost-per-token/ranking", shared(), window(false), ranking());
+        describe(
+                api,
+                "/cost-per-token/ranking",
+                shared(),
+                List.of(at("default now; not beside `from` and `to`.")),
+                window(false),
+                ranking());
     }
 
     @SafeVarargs
@@ -66,20 +72,24 @@ public class CostOpenApiFilter implements OASFilter {
         parameters.add(number("concurrency", "Operating point in requests in flight, within the measured range."));
         parameters.add(number("inputTokens", "Length of a request; default: as measured, else 1,024."));
         parameters.add(number("outputTokens", "Length of a request; default: as measured, else 1,024."));
-        parameters.add(
-                number("utilisation", "Share of time busy, greater than 0 and at most 1; implies basis=allocation."));
+        parameters.add(number("utilisation", "Share of time busy, 0.001 to 1; implies basis=allocation."));
         parameters.add(choice("basis", "Whether idle time is charged; default usage.", AccountingBasis.class));
         parameters.add(number("pue", "Instead of the region's, 1 to 4."));
-        parameters.add(moment("at", "A moment in the hour asked for; default now."));
         parameters.add(moment("asOf", "Answer from the data as recorded at this moment; default now."));
         parameters.add(text("currency", "ISO 4217; default USD."));
         parameters.add(number("carbonPricePerTonne", "In `currency`; adds the carbon cost, apart from the total."));
         parameters.add(choice("priceKind", "Only prices of this kind.", PriceKind.class));
-        parameters.add(
-                choice("hardwareRateKind", "Which published rate; default TCO_NEOCLOUD.", HardwareRate.Kind.class));
+        parameters.add(choice(
+                "hardwareRateKind",
+                "Which published rate; default TCO_NEOCLOUD; not beside a rate of your own.",
+                HardwareRate.Kind.class));
         parameters.add(number(
                 "hardwareRatePerAcceleratorHour", "Your own rate without electricity, in `currency`, labelled USER."));
         return parameters;
+    }
+
+    private static Parameter at(String remark) {
+        return moment("at", "A moment in the hour asked for; " + remark);
     }
 
     private static List<Parameter> window(boolean required) {

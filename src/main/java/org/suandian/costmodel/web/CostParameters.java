@@ -58,7 +58,10 @@ final class CostParameters {
         "hardwareRatePerAcceleratorHour"
     };
 
-    private static final NumberRange TOKENS = NumberRange.positiveUpTo(100_000_000, "tokens");
+    private static final NumberRange TOKENS = NumberRange.between(1, 100_000_000, "tokens");
+
+    /** Where a thousandth of the time or less is busy, hardly any of the cost is that of tokens. */
+    private static final NumberRange UTILISATIONS = NumberRange.between(0.001, 1, "");
 
     private static final NumberRange INTENSITIES = NumberRange.between(0, 5_000, "gCO2e/kWh");
     private static final NumberRange PRICES = NumberRange.between(-100_000, 100_000, "per kWh");
@@ -140,6 +143,8 @@ final class CostParameters {
 
     /** What is asked of each place, without the overrides that are given by place. */
     private CostQuestion template(String placeId, Optional<String> accelerator) {
+        refuseTogether(
+                "hardwareRatePerAcceleratorHour", "hardwareRateKind", "a rate of your own is of no published kind");
         return new CostQuestion(
                 placeId,
                 query.findText("model"),
@@ -149,7 +154,7 @@ final class CostParameters {
                 load(),
                 query.findDouble("inputTokens", TOKENS),
                 query.findDouble("outputTokens", TOKENS),
-                query.findDouble("utilisation", NumberRange.positiveUpTo(1, "")),
+                query.findDouble("utilisation", UTILISATIONS),
                 query.findChoice("basis", AccountingBasis.class),
                 query.findDouble("pue", NumberRange.between(1, Pue.PLAUSIBLE_MAXIMUM, "")),
                 query.findInstant("at"),
@@ -165,16 +170,11 @@ final class CostParameters {
     }
 
     private Optional<ServingQuestion.Load> load() {
+        refuseTogether("interactivity", "concurrency", "each names a point on the same curve");
         OptionalDouble interactivity =
                 query.findDouble("interactivity", NumberRange.positiveUpTo(1e9, LoadAxis.INTERACTIVITY.unit()));
         OptionalDouble concurrency =
                 query.findDouble("concurrency", NumberRange.positiveUpTo(1e9, LoadAxis.CONCURRENCY.unit()));
-        if (interactivity.isPresent() && concurrency.isPresent()) {
-            throw new InvalidInputException(
-                    "contradicting-parameters",
-                    "The parameters interactivity and concurrency must not both be given: each names a point on the same curve.",
-                    Details.of("parameters", List.of("interactivity", "concurrency")));
-        }
         if (interactivity.isPresent()) {
             return Optional.of(new ServingQuestion.Load(LoadAxis.INTERACTIVITY, interactivity.getAsDouble()));
         }
@@ -185,6 +185,16 @@ final class CostParameters {
 
     private List<OptionalDouble> overrides(String name, NumberRange range) {
         return query.listDoubles(name, range, STORED);
+    }
+
+    /** Where two parameters exclude each other, so that none is left unread. */
+    void refuseTogether(String one, String other, String reason) {
+        if (query.findText(one).isPresent() && query.findText(other).isPresent()) {
+            throw new InvalidInputException(
+                    "contradicting-parameters",
+                    "The parameters %s and %s must not both be given: %s.".formatted(one, other, reason),
+                    Details.of("parameters", List.of(one, other)));
+        }
     }
 
     private static String at(List<String> values, int index) {

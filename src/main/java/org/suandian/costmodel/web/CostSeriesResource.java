@@ -72,6 +72,7 @@ public class CostSeriesResource {
     private HourlyAnswer answer(HttpServerRequest request) {
         CostParameters parameters = CostParameters.parse(request.query(), "from", "to", "step", "tokens");
         CostQuestion question = parameters.getOneQuestion();
+        parameters.refuseTogether("at", "from", "a window has hours of its own");
         Window window = Window.get(parameters.query());
         int stepHours = window.stepHours(parameters.query());
         TokenView view =

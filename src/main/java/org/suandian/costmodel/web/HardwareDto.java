@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.suandian.costmodel.HardwareUse;
 import org.suandian.costmodel.web.PriceDto.ExchangeRateDto;
+import org.suandian.provenance.SourceCatalogue;
 import org.suandian.throughput.HardwareRate;
 
 /**
@@ -31,7 +32,7 @@ public record HardwareDto(
                 RangeDto.of(use.embeddedPerAcceleratorHour()),
                 use.rate().map(HardwareRate::embedsElectricity),
                 use.rate().map(HardwareRate::year),
-                use.rate().map(HardwareRate::sourceId),
+                use.rate().map(HardwareRate::sourceId).or(() -> Optional.of(SourceCatalogue.USER.id())),
                 ExchangeRateDto.listOf(use.conversion()));
     }
 }

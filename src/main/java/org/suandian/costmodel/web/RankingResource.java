@@ -52,6 +52,7 @@ public class RankingResource {
     public RankingDto get(@Context HttpServerRequest request) {
         CostParameters parameters = CostParameters.parse(request.query(), "from", "to", "tokens", "sort", "limit");
         QueryParameters query = parameters.query();
+        parameters.refuseTogether("at", "from", "a window has hours of its own");
         CostCalculator calculator = service.calculator(query.findInstant("asOf"));
         Window window = Window.find(query)
                 .orElseGet(() -> new Window(

@@ -4,7 +4,9 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suandian.failure.NearMatches;
 import org.suandian.ingest.csv.text.CalendarText;
@@ -18,6 +20,12 @@ final class CellReader {
 
     static final int LONGEST_ID = 200;
     static final int LONGEST_TEXT = 8_000;
+
+    /** Without the codes of metals, of funds and of no currency at all, which have no smallest unit. */
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._:/+-]*");
 
@@ -194,15 +202,14 @@ final class CellReader {
         };
     }
 
-    private static Currency currency(String text) {
-        try {
-            return Currency.getInstance(text);
-        } catch (IllegalArgumentException e) {
+    private Currency currency(String text) {
+        if (!CURRENCIES.contains(text)) {
             throw new TextProblem(
                     "unknown-currency",
                     "must be a currency code of ISO 4217 such as USD",
                     "RMB is CNY, and cents are none.");
         }
+        return Currency.getInstance(references.check(column, text));
     }
 
     private static ZoneId timezone(String text) {

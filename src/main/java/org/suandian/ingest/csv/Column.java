@@ -43,6 +43,12 @@ public record Column(
         return new Column(name, CellType.ID, true, "", Optional.empty(), List.of(), List.of(datasets), description);
     }
 
+    /** The currency of an amount: one that can be converted. */
+    public static Column currency(String name, String description) {
+        return new Column(
+                name, CellType.CURRENCY, true, "", Optional.empty(), List.of(), List.of("fx-rates"), description);
+    }
+
     public static Column decimal(String name, String unit, Limits limits, String description) {
         return new Column(name, CellType.DECIMAL, true, unit, Optional.of(limits), List.of(), List.of(), description);
     }

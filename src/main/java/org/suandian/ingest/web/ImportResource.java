@@ -2,6 +2,7 @@ package org.suandian.ingest.web;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.suandian.failure.InvalidInputException;
 import org.suandian.failure.Quoted;
 import org.suandian.failure.UnknownIdException;
@@ -169,7 +171,10 @@ public class ImportResource {
         }
     }
 
-    private static void requireUtf8(MediaType type) {
+    private static void requireUtf8(@Nullable MediaType type) {
+        if (type == null) {
+            throw new NotSupportedException();
+        }
         String charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
         if (!charset.equalsIgnoreCase("utf-8")) {
             throw new InvalidInputException(

@@ -14,23 +14,29 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HexFormat;
+import org.jboss.logging.Logger;
 
 /**
  * A PostgreSQL server that this process starts and stops, on files that stay.
  *
  * <p>It listens on the loopback interface only, on a free port, and asks for a password, so that other users of the
  * machine stay out. Committed data survive a crash of the machine ({@code fsync} and {@code synchronous_commit} are
- * on). The service connects as the owner of its own database, not as superuser.
+ * on). The service connects as the owner of its own database, not as superuser. A server that ends without being told to is
+ * started again on the same port.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final String MAJOR_VERSION = "18";
     private static final String NAME = "suandian";
+    private static final int ANY_PORT = 0;
+    private static final Duration REVIVAL_PAUSE = Duration.ofSeconds(2);
     private static final Duration START_WAIT = Duration.ofMinutes(2); // recovery after a crash may take a while
 
     private final DataHome home;
-    private final EmbeddedPostgres server;
     private final String password;
+    private EmbeddedPostgres server;
+    private boolean closed;
 
     private EmbeddedDatabase(DataHome home, EmbeddedPostgres server, String password) {
         this.home = home;
@@ -51,10 +57,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
             setAsideUnfinished(home.postgres());
             requireVersion(home.postgres());
             String password = password(home.passwordFile());
-            EmbeddedPostgres server = startServer(home, password);
+            EmbeddedPostgres server = startServer(home, password, ANY_PORT);
             createDatabase(server, password);
             Files.writeString(finishedMark(home.postgres()), "");
-            return new EmbeddedDatabase(home, server, password);
+            EmbeddedDatabase database = new EmbeddedDatabase(home, server, password);
+            database.watch();
+            return database;
         } catch (IOException | SQLException | IllegalStateException e) {
             home.close();
             throw new StartException(
@@ -67,7 +75,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** The address for JDBC, without user and password. */
-    public String jdbcUrl() {
+    public synchronized String jdbcUrl() {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + NAME;
     }
 
@@ -83,7 +91,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Stops the server, writing everything, and releases the folder. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try (home) {
             server.close();
         } catch (IOException e) {
@@ -92,11 +101,52 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** For tests: releases the folder and leaves the server running, as a killed process does. */
-    void abandon() {
+    synchronized void abandon() {
+        closed = true;
         home.close();
     }
 
-    private static EmbeddedPostgres startServer(DataHome home, String password) throws IOException {
+    private void watch() {
+        Postmaster.findServer(home.postgres())
+                .ifPresent(process -> process.onExit()
+                        .thenRunAsync(
+                                this::revive,
+                                task -> Thread.ofPlatform()
+                                        .daemon()
+                                        .name("revive-database")
+                                        .start(task)));
+    }
+
+    private void revive() {
+        while (!isRunningAgain()) {
+            try {
+                Thread.sleep(REVIVAL_PAUSE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    /** Sessions of the server that ended may hold its memory for a moment, so that the first try can fail. */
+    private synchronized boolean isRunningAgain() {
+        if (closed) {
+            return true;
+        }
+        LOG.warn("The embedded PostgreSQL has ended and is started again. Its log may say why: " + home.log() + ".1");
+        try {
+            int port = server.getPort();
+            server.close(); // releases the library's lock
+            server = startServer(home, password, port);
+            watch();
+            return true;
+        } catch (IOException | IllegalStateException e) {
+            LOG.warn("The embedded PostgreSQL did not start", e);
+            return false;
+        }
+    }
+
+    private static EmbeddedPostgres startServer(DataHome home, String password, int port) throws IOException {
         // The library clears folders that it takes for its own below its working folder, so that is one of ours
         // (and not the shared temporary folder), and the data are not in it.
         Files.createDirectories(home.binaries());
@@ -105,6 +155,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         ProcessBuilder.Redirect log =
                 ProcessBuilder.Redirect.appendTo(home.log().toFile());
         return EmbeddedPostgres.builder()
+                .setPort(port)
                 .setDataDirectory(home.postgres())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false) // the service has to stop before its database

@@ -47,6 +47,15 @@ final class Postmaster {
         }
     }
 
+    /** The server that runs on this folder; empty if none does, or its note cannot be read. */
+    static Optional<ProcessHandle> findServer(Path dataFolder) {
+        try {
+            return findServer(dataFolder.resolve("postmaster.pid"), dataFolder);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<ProcessHandle> findServer(Path note, Path dataFolder) throws IOException {
         if (!Files.exists(note)) {
             return Optional.empty();

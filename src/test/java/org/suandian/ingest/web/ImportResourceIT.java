@@ -194,6 +194,17 @@ class ImportResourceIT {
         given().get("/regions/us-ny").then().body("timezone", endsWith("New_York"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"XXX", "XAU", "ISK"})
+    void aPriceThatCannotBeConvertedIsRefused(String currency) {
+        String header = "zone_id,start,end,price_per_mwh,currency,price_kind,tier,source_id\n";
+        String row = "DE,2026-01-05T00:00Z,2026-01-05T01:00Z,70," + currency + ",WHOLESALE,MEASURED,user\n";
+        post("dataset=prices", header + row)
+                .statusCode(422)
+                .body("issueCount", equalTo(1))
+                .body("issues[0].column", equalTo("currency"));
+    }
+
     private static ValidatableResponse post(String query, String body) {
         return given().urlEncodingEnabled(false)
                 .header("Content-Type", "text/csv; charset=utf-8")

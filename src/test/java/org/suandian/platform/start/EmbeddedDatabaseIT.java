@@ -89,6 +89,30 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void aServerThatWasKilledIsStartedAgainWhereItWas() throws SQLException, InterruptedException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            execute(database, "CREATE TABLE kept AS SELECT 9 AS value");
+            String address = database.jdbcUrl();
+            Postmaster.findServer(folder.resolve("postgres")).orElseThrow().destroyForcibly();
+
+            assertThat(awaitAnswer(database)).isEqualTo("9");
+            assertThat(database.jdbcUrl()).isEqualTo(address);
+        }
+        assertThat(Postmaster.findServer(folder.resolve("postgres"))).isEmpty();
+    }
+
+    private static String awaitAnswer(EmbeddedDatabase database) throws InterruptedException, SQLException {
+        for (int attempt = 0; attempt < 120; attempt++) {
+            try {
+                return query(database, "SELECT value FROM kept");
+            } catch (SQLException e) {
+                Thread.sleep(500);
+            }
+        }
+        return query(database, "SELECT value FROM kept");
+    }
+
+    @Test
     void aFirstStartThatWasCutOffIsSetAside() throws IOException, SQLException {
         Path data = Files.createDirectories(folder.resolve("postgres"));
         Files.writeString(data.resolve("PG_VERSION"), "18\n");

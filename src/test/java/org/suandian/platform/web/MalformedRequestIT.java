@@ -84,6 +84,14 @@ class MalformedRequestIT {
     }
 
     @Test
+    void aFileWithoutContentTypeIsRefused() throws IOException {
+        assertThat(send("POST /imports?dataset=sites HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Content-Length: 8\r\n\r\nsite_id\n"))
+                .startsWith("HTTP/1.1 415 ")
+                .contains("\"code\":\"unsupported-media-type\"");
+    }
+
+    @Test
     void aLengthThatIsNoNumberIsRefused() throws IOException {
         assertThat(send("POST /test/csv HTTP/1.1\r\nHost: localhost\r\nContent-Length: abc\r\n\r\n"))
                 .startsWith("HTTP/1.1 400 ");

@@ -1,7 +1,6 @@
 package org.suandian.grid.internal.ingest;
 
 import org.suandian.ingest.RetailPrices;
-import org.suandian.ingest.csv.CellType;
 import org.suandian.ingest.csv.Column;
 import org.suandian.ingest.csv.CsvRow;
 import org.suandian.ingest.csv.Limits;
@@ -45,7 +44,7 @@ public final class GridColumns {
     }
 
     public static Column currency() {
-        return Column.of("currency", CellType.CURRENCY, "of the price");
+        return Column.currency("currency", "of the price");
     }
 
     public static Column intensity(String name, String description) {

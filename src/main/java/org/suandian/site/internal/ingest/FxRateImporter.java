@@ -3,8 +3,10 @@ package org.suandian.site.internal.ingest;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.suandian.ingest.ImportContext;
 import org.suandian.ingest.csv.CellType;
@@ -44,6 +46,14 @@ public class FxRateImporter extends RowImporter<FxRateEntity> {
     FxRateImporter(FxRateRepository repository) {
         super(SCHEMA, repository);
         this.repository = repository;
+    }
+
+    /** The currencies that can be converted. */
+    @Override
+    public Set<String> knownIds() {
+        Set<String> currencies = new HashSet<>(repository.listCurrencies());
+        currencies.add("USD");
+        return currencies;
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.suandian.ingest.RetailPrices;
-import org.suandian.ingest.csv.CellType;
 import org.suandian.ingest.csv.Column;
 import org.suandian.ingest.csv.CsvRow;
 import org.suandian.ingest.csv.CsvSchema;
@@ -41,8 +40,7 @@ public class SiteImporter extends RowImporter<SiteEntity> {
                                     Limits.between(-1_000, 100_000, ""),
                                     "delivered price under contract, network and levies included")
                             .optional(),
-                    Column.of("currency", CellType.CURRENCY, "of the contract price")
-                            .optional(),
+                    Column.currency("currency", "of the contract price").optional(),
                     SiteColumns.source()));
 
     private final RegionRepository regions;

@@ -1,7 +1,6 @@
 package org.suandian.throughput.internal.ingest;
 
 import java.util.Locale;
-import org.suandian.ingest.csv.CellType;
 import org.suandian.ingest.csv.Column;
 import org.suandian.ingest.csv.CsvRow;
 import org.suandian.ingest.csv.Limits;
@@ -32,7 +31,7 @@ final class ThroughputColumns {
     }
 
     static Column currency() {
-        return Column.of("currency", CellType.CURRENCY, "of the price");
+        return Column.currency("currency", "of the price");
     }
 
     static Column watts(String name, String description) {

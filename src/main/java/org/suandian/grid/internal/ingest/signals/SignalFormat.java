@@ -44,7 +44,7 @@ record SignalFormat(
                                         PricePlausibility.highest(),
                                         "a digit is wrong, or a placeholder stands for a gap."),
                                 "From -5,000 to 100,000 in euros and currencies of its order, more where the unit is smaller."),
-                        Column.of("currency", CellType.CURRENCY, "In which the price is."),
+                        Column.currency("currency", "In which the price is."),
                         Column.code("price_kind", PriceKind.class, "What the price covers."),
                         tier(),
                         source()));

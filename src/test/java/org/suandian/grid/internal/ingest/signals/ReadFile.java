@@ -56,9 +56,11 @@ final class ReadFile implements BatchSink, ImportContext {
         CsvReader reader = new CsvReader(
                 format.schema(),
                 "file.csv",
-                dataset -> dataset.equals("sources")
-                        ? Set.of("smard", "aemo", "grid-india")
-                        : Set.of("DE", "IN-WE", "AU-NSW", "JP-TK"),
+                dataset -> dataset.equals("fx-rates")
+                        ? Set.of("EUR", "USD", "CNY", "JPY", "INR", "AUD", "KRW", "GBP", "NPR")
+                        : dataset.equals("sources")
+                                ? Set.of("smard", "aemo", "grid-india")
+                                : Set.of("DE", "IN-WE", "AU-NSW", "JP-TK"),
                 file.issues);
         try (SignalImportSession session = new SignalImportSession(format, file, NOW, file)) {
             reader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), session::accept);
