@@ -171,13 +171,16 @@ public final class ServingSelection {
                 + question.precision().map(precision -> " at " + precision).orElse("");
         return new UnanswerableException(
                 NO_PROFILE,
-                "The model %s must have been measured on %s. It was measured on: %s."
-                        .formatted(
-                                question.modelId(),
-                                asked,
-                                String.join(", ", ThroughputCatalogue.combinations(ofModel))),
+                "The model %s must have been measured on %s. %s"
+                        .formatted(question.modelId(), asked, measuredOn(ofModel)),
                 Details.of("model", question.modelId())
                         .and("measuredOn", List.copyOf(ThroughputCatalogue.combinations(ofModel))));
+    }
+
+    private static String measuredOn(List<ThroughputProfile> ofModel) {
+        return ofModel.isEmpty()
+                ? "No measurement of it may be used here: there is none, or its publisher's terms keep it out of rankings."
+                : "It was measured on: " + String.join(", ", ThroughputCatalogue.combinations(ofModel)) + ".";
     }
 
     private UnanswerableException outsideEvery(List<ThroughputProfile> candidates) {

@@ -186,4 +186,11 @@ class ServingSelectionTest {
                 .isThrownBy(() -> chosen(named, simple(Profiles.profile("a"))))
                 .satisfies(e -> assertThat(e.code()).isEqualTo("unknown-throughput-profile"));
     }
+
+    @Test
+    void aModelWithoutAnyProfileIsSaidToHaveNone() {
+        assertThatExceptionOfType(UnanswerableException.class)
+                .isThrownBy(() -> catalogue().getServing(ANY))
+                .withMessageContaining("No measurement of it may be used here");
+    }
 }
