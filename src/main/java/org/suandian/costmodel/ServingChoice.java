@@ -28,9 +28,6 @@ import org.suandian.units.Power;
 /** Completes a question's model, accelerator, operating point and lengths, and says what it chose. */
 final class ServingChoice {
 
-    /** Lengths further apart than this are other lengths. */
-    private static final double SAME_LENGTH = 0.02;
-
     private final ThroughputCatalogue catalogue;
     private final CostQuestion question;
     private final Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
@@ -144,7 +141,7 @@ final class ServingChoice {
     }
 
     private static boolean differs(double asked, OptionalDouble measured) {
-        return measured.isPresent() && Math.abs(asked - measured.getAsDouble()) > SAME_LENGTH * asked;
+        return measured.isPresent() && !ThroughputProfile.isSameLength(asked, measured.getAsDouble());
     }
 
     private ServedLeg leg(Serving.Leg leg, Accelerator accelerator) {

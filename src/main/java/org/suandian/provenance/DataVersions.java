@@ -1,6 +1,7 @@
 package org.suandian.provenance;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.suandian.failure.UnanswerableException;
 
 /** Which versions of the data there are. */
@@ -20,4 +21,9 @@ public interface DataVersions {
      * @throws UnanswerableException with code {@code nothing-recorded-as-of} before the first
      */
     DataVersion asOf(Instant moment);
+
+    /** The version that was the newest at the moment that a question names; the newest of all where it names none. */
+    default DataVersion of(Optional<Instant> asOf) {
+        return asOf.map(this::asOf).orElseGet(this::current);
+    }
 }

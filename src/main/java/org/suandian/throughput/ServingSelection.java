@@ -19,9 +19,6 @@ public final class ServingSelection {
     /** Code of the refusal of a model that was not measured on what is asked for. */
     public static final String NO_PROFILE = "no-throughput-profile";
 
-    /** Lengths within 2% count as the same: 1,000 and 1,024 do not, a mean of 1,019.7 and 1,024 do. */
-    private static final double SAME_LENGTH = 0.02;
-
     private final ThroughputCatalogue catalogue;
     private final ServingQuestion question;
 
@@ -124,7 +121,7 @@ public final class ServingSelection {
     private static boolean isSame(OptionalDouble asked, OptionalDouble measured) {
         return asked.isPresent()
                 && measured.isPresent()
-                && Math.abs(asked.getAsDouble() - measured.getAsDouble()) <= SAME_LENGTH * asked.getAsDouble();
+                && ThroughputProfile.isSameLength(asked.getAsDouble(), measured.getAsDouble());
     }
 
     private Serving.Leg leg(ThroughputProfile profile) {

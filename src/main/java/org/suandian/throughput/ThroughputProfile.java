@@ -35,6 +35,14 @@ public record ThroughputProfile(
             Optional<String> speculativeDecoding,
             Optional<String> workload) {}
 
+    /** Lengths within 2% count as the same: 1,000 and 1,024 do not, a mean of 1,019.7 and 1,024 do. */
+    private static final double SAME_LENGTH = 0.02;
+
+    /** Whether a length asked for is that of a measurement. */
+    public static boolean isSameLength(double askedTokens, double measuredTokens) {
+        return Math.abs(askedTokens - measuredTokens) <= SAME_LENGTH * askedTokens;
+    }
+
     public ThroughputProfile {
         points = List.copyOf(points);
         if (points.isEmpty()) {

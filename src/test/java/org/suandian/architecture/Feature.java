@@ -107,6 +107,6 @@ enum Feature {
         DescribedPredicate<JavaClass> jdk = resideInAnyPackage("java..", "org.jspecify..")
                 .or(DescribedPredicate.describe(
                         "primitive", type -> type.getBaseComponentType().isPrimitive()));
-        return this == INGEST ? jdk.or(resideInAnyPackage("de.siegmar.fastcsv..", "org.apache.commons.text..")) : jdk;
+        return this == INGEST ? jdk.or(resideInAPackage("de.siegmar.fastcsv..")) : jdk;
     }
 }

@@ -71,7 +71,7 @@ class CostServiceImpl implements CostService, HourService {
 
     @Override
     public CostCalculator calculator(Optional<Instant> asOf) {
-        DataVersion version = asOf.map(versions::asOf).orElseGet(versions::current);
+        DataVersion version = versions.of(asOf);
         return calculators.get(
                 version.number(),
                 unused -> new CostCalculator(new Catalogues(

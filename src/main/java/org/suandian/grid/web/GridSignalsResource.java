@@ -121,7 +121,7 @@ public class GridSignalsResource {
 
     private SignalsAnswer answer(HttpServerRequest request) {
         SignalsQuestion question = SignalsQuestion.of(request.query());
-        DataVersion version = question.asOf().map(versions::asOf).orElseGet(versions::current);
+        DataVersion version = versions.of(question.asOf());
         GridCatalogue catalogue = grids.catalogue(version);
         GridZone zone = catalogue.getZone(question.zoneId());
         List<RecordedSeries> series = question.view() == SignalsQuestion.View.RESOLVED

@@ -71,9 +71,7 @@ public class GridZoneResource {
     }
 
     private DataVersion version(UriInfo uri) {
-        return QueryParameters.parse(uri.getRequestUri().getRawQuery(), PARAMETERS)
-                .findInstant("asOf")
-                .map(versions::asOf)
-                .orElseGet(versions::current);
+        return versions.of(QueryParameters.parse(uri.getRequestUri().getRawQuery(), PARAMETERS)
+                .findInstant("asOf"));
     }
 }

@@ -43,7 +43,7 @@ public class SourceResource {
             schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     public SourceListDto list(@Context UriInfo uri) {
         QueryParameters parameters = QueryParameters.parse(uri.getRequestUri().getRawQuery(), PARAMETERS);
-        DataVersion version = parameters.findInstant("asOf").map(versions::asOf).orElseGet(versions::current);
+        DataVersion version = versions.of(parameters.findInstant("asOf"));
         return new SourceListDto(
                 version,
                 sources.catalogue(version).listSources().stream()

@@ -27,6 +27,6 @@ public class Versions {
     }
 
     DataVersion of(QueryParameters parameters) {
-        return parameters.findInstant(AS_OF).map(versions::asOf).orElseGet(versions::current);
+        return versions.of(parameters.findInstant(AS_OF));
     }
 }
