@@ -34,9 +34,8 @@ public record PricedProblem(
     /** What the placement adds to the objective. */
     public long costMicro(int fit, int start) {
         int batch = fits.batch()[fit];
-        double running = hardwareMicro(fit, start)
-                + electricityMicro(fit, start)
-                + carbonMicroPerGram * grams(fit, start);
+        double running =
+                hardwareMicro(fit, start) + electricityMicro(fit, start) + carbonMicroPerGram * grams(fit, start);
         return Math.round(running)
                 + fits.egressMicro()[fit]
                 + latenessMicro(fit, start)
@@ -44,8 +43,7 @@ public record PricedProblem(
     }
 
     public double hardwareMicro(int fit, int start) {
-        return fits.accelerators()[fit]
-                * pools.hardwareMicro(fits.pool()[fit], start, fits.slots()[fit]);
+        return fits.accelerators()[fit] * pools.hardwareMicro(fits.pool()[fit], start, fits.slots()[fit]);
     }
 
     public double electricityMicro(int fit, int start) {
