@@ -46,7 +46,10 @@ final class Checkpoints {
             if (store.checkpoint(solve.planId(), solve.attempt().number(), checkpoint)) {
                 solve.requestStop();
             }
-            checkpoint.newBest().ifPresent(kept -> keptObjective = checkpoint.objectiveMicro().orElse(keptObjective));
+            checkpoint
+                    .newBest()
+                    .ifPresent(
+                            kept -> keptObjective = checkpoint.objectiveMicro().orElse(keptObjective));
         } catch (StaleAttemptException e) {
             solve.supersede();
         } catch (RuntimeException e) {
@@ -68,6 +71,11 @@ final class Checkpoints {
         return take(SolverPhase.ENDED, Optional.of(placement), objectiveMicro, OptionalLong.of(boundMicro), improved);
     }
 
+    /** Whether a plan was better than what is kept, and is not kept because it breaks a limit. */
+    synchronized boolean hasRefused(long objectiveMicro, Checkpoint last) {
+        return objectiveMicro < keptObjective && last.newBest().isEmpty();
+    }
+
     private Checkpoint take(SolverProgress told) {
         return take(
                 told.phase(),
@@ -80,8 +88,8 @@ final class Checkpoints {
     private Checkpoint take(
             SolverPhase phase, Optional<Placement> best, long objectiveMicro, OptionalLong bound, Duration improved) {
         Duration spent = solve.spent();
-        Optional<Placement> sound = best.filter(found -> objectiveMicro < keptObjective)
-                .filter(found -> isSound(found, objectiveMicro));
+        Optional<Placement> sound =
+                best.filter(found -> objectiveMicro < keptObjective).filter(found -> isSound(found, objectiveMicro));
         OptionalLong objective = best.isPresent() ? OptionalLong.of(objectiveMicro) : OptionalLong.empty();
         if (objective.isPresent() || bound.isPresent()) {
             course.add(new ProgressPoint(spent.toMillis(), objective, bound));

@@ -89,7 +89,7 @@ public class SolveScheduler {
 
     /** Makes the job of a plan, within the caller's transaction. */
     public void schedule(UUID planId) {
-        scheduler.schedule(task.instance(planId.toString()).build(), clock.instant());
+        scheduler.schedule(task.instance(planId.toString()), clock.instant());
     }
 
     /** Looks for jobs at once, rather than at the next turn. Call after the transaction that made one. */

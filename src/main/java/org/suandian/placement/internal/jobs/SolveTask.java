@@ -33,12 +33,15 @@ public class SolveTask {
 
     private static final long CHECKPOINT_MILLIS = 500;
 
+    private static final String UNSOUND =
+            "The plan that the search ended with breaks a limit, and is not kept. Maybe report it with the id of the plan.";
+
     private final SolvingStore store;
     private final PlanProblems problems;
     private final PlanSolver solver;
     private final RunningSolves running;
-    private final ScheduledExecutorService checkpointing =
-            Executors.newScheduledThreadPool(2, Thread.ofPlatform().name("plan-checkpoint-", 0).daemon().factory());
+    private final ScheduledExecutorService checkpointing = Executors.newScheduledThreadPool(
+            2, Thread.ofPlatform().name("plan-checkpoint-", 0).daemon().factory());
 
     SolveTask(SolvingStore store, PlanProblems problems, PlanSolver solver, RunningSolves running) {
         this.store = store;
@@ -105,6 +108,10 @@ public class SolveTask {
             return Result.LEFT;
         }
         var last = checkpoints.last(solved.placement(), solved.objectiveMicro(), solved.boundMicro());
+        if (checkpoints.hasRefused(solved.objectiveMicro(), last)) {
+            store.finish(solve.planId(), number, Optional.empty(), Outcome.failed(UNSOUND));
+            return Result.DONE;
+        }
         PlanStatus status = endedByStop ? PlanStatus.SOLVING_INCOMPLETE : PlanStatus.SOLVING_COMPLETED;
         store.finish(
                 solve.planId(),

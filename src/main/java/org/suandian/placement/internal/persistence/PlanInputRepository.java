@@ -12,8 +12,7 @@ public class PlanInputRepository implements PanacheRepositoryBase<PlanInputEntit
     /** The batches that were placed after the search, in their order. */
     public List<PlanBatchEntity> listAdded(UUID planId) {
         return getEntityManager()
-                .createQuery(
-                        "from PlanBatchEntity b where b.planId = :plan order by b.position", PlanBatchEntity.class)
+                .createQuery("from PlanBatchEntity b where b.planId = :plan order by b.position", PlanBatchEntity.class)
                 .setParameter("plan", planId)
                 .getResultList();
     }

@@ -31,7 +31,8 @@ public final class Course {
         if (!points.isEmpty() && saysTheSame(points.getLast(), point)) {
             return;
         }
-        if (points.size() > 1 && point.elapsedMillis() - points.get(points.size() - 2).elapsedMillis() < spacingMillis) {
+        if (points.size() > 1
+                && point.elapsedMillis() - points.get(points.size() - 2).elapsedMillis() < spacingMillis) {
             points.removeLast();
         }
         points.add(point);

@@ -47,8 +47,8 @@ public final class Packing {
     }
 
     static <T> T read(byte[] packed, Reader<T> reader) {
-        try (DataInputStream input = new DataInputStream(new java.io.BufferedInputStream(
-                new InflaterInputStream(new ByteArrayInputStream(packed)), 1 << 16))) {
+        try (DataInputStream input = new DataInputStream(
+                new java.io.BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)), 1 << 16))) {
             return reader.read(input);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

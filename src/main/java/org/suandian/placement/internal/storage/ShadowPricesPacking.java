@@ -21,8 +21,7 @@ public final class ShadowPricesPacking {
 
     public static ShadowPrices unpack(byte[] packed) {
         return Packing.read(
-                packed,
-                input -> new ShadowPrices(readTable(input), readTable(input), readRow(input), readRow(input)));
+                packed, input -> new ShadowPrices(readTable(input), readTable(input), readRow(input), readRow(input)));
     }
 
     private static void writeTable(DataOutputStream output, double[][] table) throws IOException {

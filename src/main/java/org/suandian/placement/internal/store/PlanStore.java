@@ -56,7 +56,8 @@ public class PlanStore {
 
     public List<PlanRecord> listNewest(int limit) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> plans.listNewest(limit).stream().map(PlanRecords::of).toList());
+                .call(() ->
+                        plans.listNewest(limit).stream().map(PlanRecords::of).toList());
     }
 
     public List<PlanRecord> listByIds(Collection<UUID> ids) {
@@ -66,8 +67,9 @@ public class PlanStore {
 
     public List<PlanRecord> listOfPareto(UUID paretoId) {
         return QuarkusTransaction.requiringNew()
-                .call(() ->
-                        plans.listOfPareto(paretoId).stream().map(PlanRecords::of).toList());
+                .call(() -> plans.listOfPareto(paretoId).stream()
+                        .map(PlanRecords::of)
+                        .toList());
     }
 
     public Optional<StoredInput> findInput(UUID id) {
@@ -152,7 +154,8 @@ public class PlanStore {
         row.revision++;
         row.batches++;
         row.objectiveMicro = grown.objectiveMicro();
-        row.boundMicro = grown.boundMicro().isPresent() ? (Long) grown.boundMicro().getAsLong() : null;
+        row.boundMicro =
+                grown.boundMicro().isPresent() ? (Long) grown.boundMicro().getAsLong() : null;
         row.placed = grown.placement().placed();
     }
 

@@ -37,15 +37,18 @@ public class SolvingStore {
 
     /** Takes a plan up. Empty if there is nothing more to search for. */
     public Optional<Attempt> begin(UUID id) {
-        return inTransaction(() -> plans.lock(id).filter(row -> !row.status.isFinal()).flatMap(this::takeUp));
+        return inTransaction(
+                () -> plans.lock(id).filter(row -> !row.status.isFinal()).flatMap(this::takeUp));
     }
 
     private Optional<Attempt> takeUp(PlacementPlanEntity row) {
         row.interruptions += row.status == PlanStatus.SOLVING_ACTIVE ? 1 : 0;
         row.attempt++;
         if (row.interruptions > MOST_INTERRUPTIONS) {
-            end(row, Outcome.failed("The search was interrupted %d times without a word, and is given up."
-                    .formatted(row.interruptions)));
+            end(
+                    row,
+                    Outcome.failed("The search was interrupted %d times without a word, and is given up."
+                            .formatted(row.interruptions)));
             return Optional.empty();
         }
         row.status = PlanStatus.SOLVING_ACTIVE;
