@@ -8,7 +8,7 @@ import java.util.Set;
 import org.suandian.placement.problem.ProblemIssue;
 import org.suandian.placement.problem.ProblemIssue.Severity;
 
-/** Collects issues: counts all, keeps the first {@value #LISTED} of each severity. One error is kept for a path: the first. */
+/** Collects issues: counts all, keeps the first {@value #LISTED} of each severity. */
 public final class IssueList {
 
     /** More than this nobody reads, and 50,000 batches can each be wrong in several ways. */
@@ -20,11 +20,14 @@ public final class IssueList {
     private long errorCount;
     private long warningCount;
 
-    /** A list that goes on after what was found before. */
+    /** A list that goes on after what was found before: what follows from a value known to be wrong is no second mistake. */
     public static IssueList after(IssueReport earlier) {
         IssueList list = new IssueList();
         for (ProblemIssue issue : earlier.listed()) {
             list.keep(issue);
+            if (issue.severity() == Severity.ERROR) {
+                list.wrongPaths.add(issue.path());
+            }
         }
         list.errorCount = earlier.errors();
         list.warningCount = earlier.warnings();
@@ -35,7 +38,7 @@ public final class IssueList {
         error(code, path, message, Map.of());
     }
 
-    /** Adds an error, unless an error of this path is listed: what follows from a wrong value is no second mistake. */
+    /** Adds an error, unless the path was found wrong before this list began. */
     public void error(String code, String path, String message, Map<String, Object> details) {
         if (!wrongPaths.contains(path)) {
             errorCount++;
@@ -57,9 +60,6 @@ public final class IssueList {
         List<ProblemIssue> kept = isError ? errors : warnings;
         if (kept.size() < LISTED) {
             kept.add(issue);
-            if (isError) {
-                wrongPaths.add(issue.path());
-            }
         }
     }
 
