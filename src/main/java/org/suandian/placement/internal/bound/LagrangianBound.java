@@ -12,14 +12,14 @@ public final class LagrangianBound {
 
     private static final double FIRST_WEIGHT = 0.1;
     private static final double LEAST_WEIGHT = 1e-4;
-    private static final double FIRST_STEP = 0.1;
+    private static final double FIRST_STEP = 1;
     private static final double GREATEST_STEP = 2;
-    private static final int RED_BEFORE_SHORTENING = 10;
+    private static final int RED_BEFORE_SHORTENING = 20;
     /** Rounding of sums of some ten thousand doubles stays far below this. */
     private static final double SAFETY = 1e-11;
 
     private static final double NEGLIGIBLE = 1e-6;
-    private static final int PATIENCE = 60;
+    private static final int PATIENCE = 200;
 
     private final PricedProblem problem;
     private final Resources resources;

@@ -13,6 +13,7 @@ final class Ledger {
 
     static final int NONE = BatchTable.NONE;
     private static final int UNCAPPED = -1;
+    private static final int NOTHING_FITS = Integer.MIN_VALUE / 2;
 
     final PricedProblem problem;
     final int slots;
@@ -39,6 +40,7 @@ final class Ledger {
     private final int[] next;
     private final int[] previous;
     private final int[] longest;
+    private final boolean[] closed;
 
     Ledger(PricedProblem problem) {
         this.problem = problem;
@@ -61,6 +63,7 @@ final class Ledger {
         this.next = new int[batches];
         this.previous = new int[batches];
         this.longest = new int[problem.pools().count()];
+        this.closed = new boolean[longest.length];
         for (int each = 0; each < poolOffset.length; each++) {
             int pool = problem.fits().pool()[each];
             poolOffset[each] = pool * slots;
@@ -80,6 +83,7 @@ final class Ledger {
         System.arraycopy(problem.budgets().wattSlots(), 0, freeWattSlots, 0, freeWattSlots.length);
         System.arraycopy(problem.budgets().grams(), 0, freeGrams, 0, freeGrams.length);
         Arrays.fill(head, NONE);
+        Arrays.fill(closed, false);
         Arrays.fill(fit, NONE);
         System.arraycopy(problem.batches().leaveOutMicro(), 0, cost, 0, cost.length);
         objective = Arrays.stream(cost).sum();
@@ -95,6 +99,25 @@ final class Ledger {
                 place(batch, itsFit, itsStart, problem.costMicro(itsFit, itsStart));
             }
         }
+    }
+
+    /** Closes all pools outside a worker's sites, and leaves it its share of what is free of the budgets. */
+    void confineTo(Territory territory, int worker, int workers) {
+        for (int pool = 0; pool < closed.length; pool++) {
+            closed[pool] = !territory.owns(worker, problem.pools().site()[pool]);
+            if (closed[pool]) {
+                Arrays.fill(freeAccelerators, pool * slots, (pool + 1) * slots, NOTHING_FITS);
+            }
+        }
+        for (int each = 0; each < freeGrams.length; each++) {
+            freeWattSlots[each] /= workers;
+            freeGrams[each] /= workers;
+        }
+    }
+
+    /** Whether the fit's pool is among those that may be changed. */
+    boolean isOpen(int itsFit) {
+        return !closed[problem.fits().pool()[itsFit]];
     }
 
     Placement placement() {

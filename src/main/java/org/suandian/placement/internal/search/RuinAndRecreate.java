@@ -1,5 +1,6 @@
 package org.suandian.placement.internal.search;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
@@ -10,10 +11,11 @@ final class RuinAndRecreate {
 
     private static final int TOURNAMENT = 8;
     private static final int NEARBY = 512;
+    private static final int WISHES_TRIED = 4;
 
     /** What the neighbourhood is tuned by. */
     record Tuning(int fewestRemoved, int mostRemoved, double blink, int wishes) {
-        static final Tuning DEFAULT = new Tuning(2, 14, 0.01, 12);
+        static final Tuning DEFAULT = new Tuning(2, 8, 0.01, 40);
     }
 
     private final Ledger ledger;
@@ -27,9 +29,12 @@ final class RuinAndRecreate {
     private final long[] oldCost;
     private final long[] orderKey;
     private final int[] nearby = new int[NEARBY];
+    private final int[] seeds;
+    private int seedCount;
     private int count;
 
-    RuinAndRecreate(Ledger ledger, OptionLists options, SplittableRandom random, Tuning tuning) {
+    RuinAndRecreate(Ledger ledger, OptionLists options, SplittableRandom random, Tuning tuning, int[] seeds) {
+        this.seeds = seeds;
         this.ledger = ledger;
         this.options = options;
         this.random = random;
@@ -42,13 +47,15 @@ final class RuinAndRecreate {
         this.orderKey = new long[most];
     }
 
+    /** From now on batches are taken from the first of the seeds. */
+    void seedsFrom(int first) {
+        seedCount = first;
+    }
+
     /** Does a round; whether it was kept. */
     boolean round(long limit) {
         count = 0;
         int seed = seed();
-        if (options.first[seed] == options.first[seed + 1]) {
-            return false;
-        }
         int wish = wish(seed);
         ruin(seed, wish);
         if (recreate(limit)) {
@@ -59,9 +66,9 @@ final class RuinAndRecreate {
     }
 
     private int seed() {
-        int best = random.nextInt(ledger.fit.length);
+        int best = seeds[random.nextInt(seedCount)];
         for (int i = 1; i < TOURNAMENT; i++) {
-            int other = random.nextInt(ledger.fit.length);
+            int other = seeds[random.nextInt(seedCount)];
             if (regret(other) > regret(best)) {
                 best = other;
             }
@@ -76,11 +83,18 @@ final class RuinAndRecreate {
     private int wish(int batch) {
         int from = options.first[batch];
         int many = Math.min(tuning.wishes(), options.first[batch + 1] - from);
-        return from + random.nextInt(many);
+        int wish = from + random.nextInt(many);
+        for (int i = 1; i < WISHES_TRIED && !ledger.isOpen(options.fit[wish]); i++) {
+            wish = from + random.nextInt(many);
+        }
+        return wish;
     }
 
     private void ruin(int seed, int wish) {
         take(seed);
+        if (!ledger.isOpen(options.fit[wish])) {
+            return;
+        }
         int target = tuning.fewestRemoved() + random.nextInt(tuning.mostRemoved() - tuning.fewestRemoved() + 1);
         int fit = options.fit[wish];
         int from = options.start[wish];
@@ -136,7 +150,7 @@ final class RuinAndRecreate {
             };
             orderKey[i] = key << 16 | i;
         }
-        java.util.Arrays.sort(orderKey, 0, count);
+        Arrays.sort(orderKey, 0, count);
     }
 
     private long size(int batch) {
