@@ -51,4 +51,26 @@ public record PlanRecord(
      * @param endedAt when its status became final
      */
     public record Times(Instant createdAt, Optional<Instant> startedAt, Optional<Instant> endedAt) {}
+
+    /** The same with a newer progress. */
+    public PlanRecord withProgress(PlanProgress newer) {
+        return new PlanRecord(
+                id,
+                name,
+                kind,
+                parentId,
+                paretoId,
+                status,
+                currency,
+                carbonPricePerTonne,
+                batches,
+                solving,
+                origin,
+                times,
+                newer,
+                stopRequested,
+                attempt,
+                revision,
+                failure);
+    }
 }

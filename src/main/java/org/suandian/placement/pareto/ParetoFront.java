@@ -32,17 +32,18 @@ public record ParetoFront(UUID id, String name, Currency currency, Instant creat
     public static List<Point> points(List<PlanRecord> plans, List<Optional<PlanKpis>> kpis) {
         return java.util.stream.IntStream.range(0, plans.size())
                 .mapToObj(i -> new Point(plans.get(i), kpis.get(i), isDominated(kpis.get(i), kpis)))
-                .sorted(java.util.Comparator.comparingDouble(point -> point.plan().carbonPricePerTonne()))
+                .sorted(java.util.Comparator.comparingDouble(
+                        point -> point.plan().carbonPricePerTonne()))
                 .toList();
     }
 
     private static boolean isDominated(Optional<PlanKpis> one, List<Optional<PlanKpis>> all) {
-        return one.isPresent()
-                && all.stream().flatMap(Optional::stream).anyMatch(other -> dominates(other, one.get()));
+        return one.isPresent() && all.stream().flatMap(Optional::stream).anyMatch(other -> dominates(other, one.get()));
     }
 
     private static boolean dominates(PlanKpis one, PlanKpis other) {
-        double money = other.figures().cost().moneyMicro() - one.figures().cost().moneyMicro();
+        double money =
+                other.figures().cost().moneyMicro() - one.figures().cost().moneyMicro();
         double grams = other.figures().grams() - one.figures().grams();
         int leftOut = other.leftOut() - one.leftOut();
         return money >= 0 && grams >= 0 && leftOut >= 0 && (money > 0 || grams > 0 || leftOut > 0);
@@ -50,7 +51,8 @@ public record ParetoFront(UUID id, String name, Currency currency, Instant creat
 
     /** Active while any point is searched, final once all are: completed if all are, else the worst that any is. */
     public PlanStatus status() {
-        List<PlanStatus> all = points.stream().map(point -> point.plan().status()).toList();
+        List<PlanStatus> all =
+                points.stream().map(point -> point.plan().status()).toList();
         for (PlanStatus status : List.of(PlanStatus.SOLVING_ACTIVE, PlanStatus.SOLVING_SCHEDULED)) {
             if (all.contains(status)) {
                 boolean begun = all.stream().anyMatch(each -> each != PlanStatus.SOLVING_SCHEDULED);

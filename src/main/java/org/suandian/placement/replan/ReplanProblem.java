@@ -56,11 +56,14 @@ public final class ReplanProblem {
         Horizon horizon = horizon();
         List<ComputeSite> sites = new ArrayList<>(parent.sites());
         checkIds("sites", request.sites(), SiteChange::id, ids(parent.sites(), ComputeSite::id));
-        request.sites().forEach(change -> sites.replaceAll(site -> site.id().equals(change.id()) ? changed(site, change) : site));
+        request.sites()
+                .forEach(change ->
+                        sites.replaceAll(site -> site.id().equals(change.id()) ? changed(site, change) : site));
         List<ComputePool> pools = new ArrayList<>(parent.pools());
         checkIds("pools", request.pools(), PoolChange::id, ids(parent.pools(), ComputePool::id));
-        request.pools().forEach(change -> pools.replaceAll(
-                pool -> pool.id().equals(change.id()) ? changed(pool, change, horizon) : pool));
+        request.pools()
+                .forEach(change -> pools.replaceAll(
+                        pool -> pool.id().equals(change.id()) ? changed(pool, change, horizon) : pool));
         List<InferenceBatch> batches = batches();
         Terms terms = request.carbonPricePerTonne().isPresent()
                 ? parent.terms().withCarbonPrice(request.carbonPricePerTonne().getAsDouble())
@@ -98,8 +101,11 @@ public final class ReplanProblem {
             return before;
         }
         Duration length = Duration.between(before.start(), end.get());
-        boolean whole = length.getNano() == 0 && length.toSeconds() % before.slot().toSeconds() == 0;
-        if (end.get().isBefore(before.end()) || !whole || length.compareTo(before.slot().multipliedBy(1_000_000)) > 0) {
+        boolean whole =
+                length.getNano() == 0 && length.toSeconds() % before.slot().toSeconds() == 0;
+        if (end.get().isBefore(before.end())
+                || !whole
+                || length.compareTo(before.slot().multipliedBy(1_000_000)) > 0) {
             issues.error(
                     "horizon-end",
                     "horizonEnd",
@@ -146,7 +152,8 @@ public final class ReplanProblem {
 
     private ComputePool changed(ComputePool pool, PoolChange change, Horizon horizon) {
         Optional<StepValues> available = change.availableAccelerators().or(pool::availableAccelerators);
-        if (!change.outages().isEmpty() && (available.isEmpty() || available.get().covers(horizon))) {
+        if (!change.outages().isEmpty()
+                && (available.isEmpty() || available.get().covers(horizon))) {
             available = Optional.of(withOutages(
                     available.orElseGet(() -> StepValues.constant(pool.count())), change.outages(), horizon));
         }
@@ -189,9 +196,8 @@ public final class ReplanProblem {
 
     /** Without those of tenants whose batches are all removed, which would be a mistake in a new problem. */
     private List<TenantBudget> budgets(List<InferenceBatch> batches) {
-        Set<String> tenants = batches.stream()
-                .flatMap(batch -> batch.tenant().stream())
-                .collect(Collectors.toSet());
+        Set<String> tenants =
+                batches.stream().flatMap(batch -> batch.tenant().stream()).collect(Collectors.toSet());
         return parent.budgets().stream()
                 .filter(budget -> tenants.contains(budget.tenant()))
                 .toList();

@@ -42,15 +42,13 @@ class BatchPlacing {
     private final StoredProblems problems;
     private final PlanStore store;
     private final NewPlans keys;
-    private final NoRoom noRoom;
     private final ReentrantLock[] locks = new ReentrantLock[LOCKS];
 
-    BatchPlacing(PlanLoader loader, StoredProblems problems, PlanStore store, NewPlans keys, NoRoom noRoom) {
+    BatchPlacing(PlanLoader loader, StoredProblems problems, PlanStore store, NewPlans keys) {
         this.loader = loader;
         this.problems = problems;
         this.store = store;
         this.keys = keys;
-        this.noRoom = noRoom;
         Arrays.setAll(locks, unused -> new ReentrantLock());
     }
 
@@ -90,7 +88,7 @@ class BatchPlacing {
         int number = standing.fit().length;
         BatchInsertion insertion = new BatchInsertion(grown.priced(), withRoom(standing), plan.shadowPricesOrZero());
         if (insertion.insert(number).isEmpty()) {
-            throw noRoom.of(grown, withRoom(standing), number);
+            throw NoRoom.of(grown, withRoom(standing), number);
         }
         Placement placement = insertion.placement();
         long objective = placement.objectiveMicro(grown.priced());

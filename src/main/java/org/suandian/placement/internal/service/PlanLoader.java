@@ -132,8 +132,8 @@ class PlanLoader implements PlanProblems {
     }
 
     private static Pricing price(ProblemPricer pricer, PlannedProblem planned, InferenceBatch batch) {
-        return pricing(pricer.reprice(
-                planned.pricing(), planned.pricing().problem().withBatches(List.of(batch))));
+        return pricing(
+                pricer.reprice(planned.pricing(), planned.pricing().problem().withBatches(List.of(batch))));
     }
 
     private static Pricing pricing(PricingResult result) {

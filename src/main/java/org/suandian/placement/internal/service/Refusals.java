@@ -1,7 +1,6 @@
 package org.suandian.placement.internal.service;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.suandian.failure.ConflictException;
 import org.suandian.failure.Details;
@@ -59,5 +58,4 @@ final class Refusals {
                         .formatted(plan.status()),
                 Details.of("planStatus", plan.status().name()));
     }
-
 }

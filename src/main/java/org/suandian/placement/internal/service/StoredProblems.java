@@ -43,13 +43,7 @@ class StoredProblems {
     /** A batch is stored as the problem that has it alone, with its horizon. */
     byte[] pack(PlacementProblem problem, InferenceBatch batch) {
         PlacementProblem alone = new PlacementProblem(
-                problem.name(),
-                problem.horizon(),
-                problem.terms(),
-                List.of(),
-                List.of(),
-                List.of(batch),
-                List.of());
+                problem.name(), problem.horizon(), problem.terms(), List.of(), List.of(), List.of(batch), List.of());
         return Packing.pack(problems.write(alone, Optional.empty()));
     }
 

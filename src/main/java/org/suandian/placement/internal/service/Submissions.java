@@ -89,7 +89,8 @@ class Submissions {
         newPlans.requireRoomFor(prices.size());
         Priced priced = price(draft);
         UUID front = UUID.randomUUID();
-        ProblemPricer pricer = new ProblemPricer(loader.calculator(priced.origin().dataVersion()));
+        ProblemPricer pricer =
+                new ProblemPricer(loader.calculator(priced.origin().dataVersion()));
         List<NewPlan> plans = new ArrayList<>();
         Map<UUID, LoadedProblem> loaded = new HashMap<>();
         for (double price : prices) {
@@ -99,9 +100,13 @@ class Submissions {
             PricingResult repriced = pricer.reprice(priced.pricing(), problem);
             UUID id = UUID.randomUUID();
             repriced.pricing()
-                    .ifPresent(each ->
-                            loaded.put(id, LoadedProblem.of(0, PlannedProblem.of(each), priced.issues())));
-            plans.add(newPlan(id, PlanKind.PARETO_POINT, priced, problem, new Link(Optional.empty(), Optional.of(front), Optional.empty())));
+                    .ifPresent(each -> loaded.put(id, LoadedProblem.of(0, PlannedProblem.of(each), priced.issues())));
+            plans.add(newPlan(
+                    id,
+                    PlanKind.PARETO_POINT,
+                    priced,
+                    problem,
+                    new Link(Optional.empty(), Optional.of(front), Optional.empty())));
         }
         Optional<UUID> existing = newPlans.createFront(front, plans, key, scheduler::schedule);
         if (existing.isPresent()) {
@@ -134,7 +139,8 @@ class Submissions {
     }
 
     private Priced price(DraftProblem draft) {
-        CostCalculator calculator = costs.comparingCalculator(draft.problem().terms().asOf());
+        CostCalculator calculator =
+                costs.comparingCalculator(draft.problem().terms().asOf());
         IssueReport report = new ProblemValidator(calculator.catalogues()).validate(draft);
         if (report.hasErrors()) {
             throw Refusals.invalid(report);
@@ -142,7 +148,8 @@ class Submissions {
         PricingResult result = new ProblemPricer(calculator).price(draft.problem(), draft.paths());
         IssueReport all = report.plus(result.issues());
         Pricing pricing = result.pricing().orElseThrow(() -> Refusals.invalid(all));
-        return new Priced(draft, pricing, all, origins.of(calculator.catalogues().version()));
+        return new Priced(
+                draft, pricing, all, origins.of(calculator.catalogues().version()));
     }
 
     /** What else a plan belongs to. */
