@@ -11,27 +11,28 @@ final class OneMoreBatch {
 
     private OneMoreBatch() {}
 
-    static PricedProblem append(PricedProblem to, PricedProblem added) {
+    /** @param earliest slot in which an added batch may run */
+    static PricedProblem append(PricedProblem to, PricedProblem added, int earliest) {
         return new PricedProblem(
                 to.slots(),
                 to.slotHours(),
                 to.carbonMicroPerGram(),
                 to.sites(),
                 to.pools(),
-                batches(to.batches(), added.batches(), to.fits().count()),
+                batches(to.batches(), added.batches(), to.fits().count(), earliest),
                 fits(to.fits(), added.fits(), to.batches().count()),
                 to.budgets(),
                 standing(to.standing(), added.batches().count()));
     }
 
-    private static BatchTable batches(BatchTable to, BatchTable added, int fitsBefore) {
+    private static BatchTable batches(BatchTable to, BatchTable added, int fitsBefore, int earliest) {
         int[] firstFit = Arrays.copyOf(to.firstFit(), to.firstFit().length + added.count());
         for (int batch = 1; batch <= added.count(); batch++) {
             firstFit[to.count() + batch] = fitsBefore + added.firstFit()[batch];
         }
         return new BatchTable(
                 firstFit,
-                join(to.release(), added.release()),
+                join(to.release(), notBefore(earliest, added.release())),
                 join(to.due(), added.due()),
                 join(to.deadline(), added.deadline()),
                 join(to.latenessMicroPerSlot(), added.latenessMicroPerSlot()),
@@ -62,6 +63,10 @@ final class OneMoreBatch {
         int[] fit = Arrays.copyOf(to.fit(), to.fit().length + more);
         Arrays.fill(fit, to.fit().length, fit.length, BatchTable.NONE);
         return new Standing(fit, Arrays.copyOf(to.start(), fit.length), Arrays.copyOf(to.moveMicro(), fit.length));
+    }
+
+    private static int[] notBefore(int earliest, int[] slots) {
+        return Arrays.stream(slots).map(slot -> Math.max(slot, earliest)).toArray();
     }
 
     private static int[] join(int[] one, int[] other) {

@@ -109,7 +109,10 @@ public final class PlannedProblem {
         return new PlannedProblem(
                 pricing,
                 problem.withBatches(batches),
-                OneMoreBatch.append(priced, added.priced()),
+                OneMoreBatch.append(
+                        priced,
+                        added.priced(),
+                        replan.map(facts -> facts.start().nowSlot()).orElse(0)),
                 new Naming(naming.siteIds(), naming.poolIds(), List.copyOf(ids), naming.budgetTenants()),
                 more,
                 allNumbers,
