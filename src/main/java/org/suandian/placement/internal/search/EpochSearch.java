@@ -74,6 +74,11 @@ public final class EpochSearch {
         return current;
     }
 
+    /** How many work at once. */
+    public int workers() {
+        return workers.size();
+    }
+
     public long epochs() {
         return epochs;
     }
