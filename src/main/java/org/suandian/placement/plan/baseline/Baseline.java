@@ -7,8 +7,11 @@ public enum Baseline {
      * the cheaper fit among equals. Left out where its home has no fitting pool or no room.
      */
     RUN_NOW_AT_HOME,
-    /** Batches of fewest options first, each at its free option of least cost. */
+    /**
+     * Batches of fewest options first, each at its free option of least cost. Made again with those first that it leaves out, a few
+     * times, and the one kept that leaves out least.
+     */
     CHEAPEST_GREEDY,
-    /** Batches of fewest options first, each at its free option of least emissions, the cheaper one among equals. */
+    /** The same by least emissions, the cheaper option among equals. */
     GREENEST_GREEDY
 }

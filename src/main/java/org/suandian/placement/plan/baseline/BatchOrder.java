@@ -1,6 +1,9 @@
 package org.suandian.placement.plan.baseline;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.suandian.placement.priced.FitTable;
 import org.suandian.placement.priced.PricedProblem;
@@ -11,7 +14,7 @@ final class BatchOrder {
     private BatchOrder() {}
 
     /** Batches of fewest options first, then bigger ones: those that would find no room later. */
-    static int[] hardestFirst(PricedProblem problem) {
+    static List<Integer> hardestFirst(PricedProblem problem) {
         int count = problem.batches().count();
         long[] options = new long[count];
         long[] size = new long[count];
@@ -24,17 +27,20 @@ final class BatchOrder {
     }
 
     /** Batches that are released first, those of the same slot by number. */
-    static int[] byRelease(PricedProblem problem) {
+    static List<Integer> byRelease(PricedProblem problem) {
         int[] release = problem.batches().release();
         return sorted(release.length, Comparator.comparingInt(batch -> release[batch]));
     }
 
-    private static int[] sorted(int count, Comparator<Integer> order) {
-        return IntStream.range(0, count)
-                .boxed()
-                .sorted(order)
-                .mapToInt(Integer::intValue)
-                .toArray();
+    private static List<Integer> sorted(int count, Comparator<Integer> order) {
+        return IntStream.range(0, count).boxed().sorted(order).toList();
+    }
+
+    /** The same order, but for some that come first. */
+    static List<Integer> withAtTheFront(List<Integer> order, List<Integer> first) {
+        Set<Integer> result = new LinkedHashSet<>(first);
+        result.addAll(order);
+        return List.copyOf(result);
     }
 
     private static long options(PricedProblem problem, int batch) {

@@ -1,6 +1,5 @@
 package org.suandian.placement.plan.check;
 
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -27,7 +26,7 @@ public record PlanViolation(
         BEFORE_RELEASE,
         /** Ends too late; end slots. */
         AFTER_DEADLINE,
-        /** Starts before or ends after the horizon; end slots, or start slots below 0. */
+        /** Starts before slot 0 (the start slot was found) or ends after the horizon (the end slot was found). */
         OUTSIDE_HORIZON,
         /** More accelerators of a pool in a slot than it has. */
         POOL_CAPACITY,
@@ -55,25 +54,30 @@ public record PlanViolation(
             case BEFORE_RELEASE ->
                 "The start of batch %s (slot %s) must be at or after its release, slot %s."
                         .formatted(of(batch), number(found), number(limit));
-            case AFTER_DEADLINE, OUTSIDE_HORIZON ->
-                "The run of batch %s (to slot %s) must be within slot %s, its %s."
-                        .formatted(of(batch), number(found), number(limit), readable());
-            case POOL_CAPACITY, SITE_POWER ->
-                "The %s of %s in slot %s (%s) must be at most %s."
-                        .formatted(readable(), of(resource), of(slot), number(found), number(limit));
-            case ENERGY_BUDGET, EMISSIONS_BUDGET ->
-                "The %s of %s (%s used) must be at most %s."
-                        .formatted(readable(), of(resource), number(found), number(limit));
+            case AFTER_DEADLINE ->
+                "The end of batch %s (slot %s) must be at or before its deadline, slot %s."
+                        .formatted(of(batch), number(found), number(limit));
+            case OUTSIDE_HORIZON ->
+                "The run of batch %s (slot %s) must be within the horizon, not beyond slot %s."
+                        .formatted(of(batch), number(found), number(limit));
+            case POOL_CAPACITY ->
+                "The accelerators of pool %s in slot %s (%s) must be at most %s."
+                        .formatted(of(resource), of(slot), number(found), number(limit));
+            case SITE_POWER ->
+                "The power at site %s in slot %s (%s W) must be at most %s W."
+                        .formatted(of(resource), of(slot), number(found), number(limit));
+            case ENERGY_BUDGET ->
+                "The energy of budget %s (%s watt-slots) must be at most %s watt-slots."
+                        .formatted(of(resource), number(found), number(limit));
+            case EMISSIONS_BUDGET ->
+                "The emissions of budget %s (%s gCO2e) must be at most %s gCO2e."
+                        .formatted(of(resource), number(found), number(limit));
             case BATCH_COST ->
                 "The cost of batch %s (%s micro-units) must be %s micro-units."
                         .formatted(of(batch), number(found), number(limit));
             case OBJECTIVE ->
                 "The objective (%s micro-units) must be %s micro-units.".formatted(number(found), number(limit));
         };
-    }
-
-    private String readable() {
-        return code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String of(OptionalInt number) {
