@@ -35,21 +35,29 @@ public final class TinyInstances {
         return new TinyInstances(seed).draw(batches);
     }
 
-    /** Any placement: often outside a window, over a capacity or a budget, but always within the horizon and by own fits. */
+    /** Any placement by own fits within the horizon: sometimes outside a window, often over a capacity or a budget. */
     public static Placement anyPlacement(PricedProblem problem, long seed) {
         Random random = new Random(seed);
         Placement placement = Placement.empty(problem.batches().count());
+        double share = random.nextDouble();
         for (int batch = 0; batch < problem.batches().count(); batch++) {
             int first = problem.batches().firstFit()[batch];
             int count = problem.batches().firstFit()[batch + 1] - first;
-            if (count > 0 && random.nextInt(4) > 0) {
+            if (count > 0 && random.nextDouble() < share) {
                 int fit = first + random.nextInt(count);
                 placement.fit()[batch] = fit;
-                placement.start()[batch] =
-                        random.nextInt(problem.slots() - problem.fits().slots()[fit] + 1);
+                placement.start()[batch] = anyStart(problem, fit, random);
             }
         }
         return placement;
+    }
+
+    private static int anyStart(PricedProblem problem, int fit, Random random) {
+        int release = problem.batches().release()[problem.fits().batch()[fit]];
+        int inWindow = problem.latestStart(fit) - release + 1;
+        return inWindow > 0 && random.nextInt(8) > 0
+                ? release + random.nextInt(inWindow)
+                : random.nextInt(problem.slots() - problem.fits().slots()[fit] + 1);
     }
 
     private PricedProblem draw(int batches) {

@@ -18,6 +18,7 @@ public final class LagrangianBound {
     /** Rounding of sums of some ten thousand doubles stays far below this. */
     private static final double SAFETY = 1e-11;
 
+    private static final double HOPED = 0.05;
     private static final double NEGLIGIBLE = 1e-6;
     private static final int PATIENCE = 200;
 
@@ -92,7 +93,7 @@ public final class LagrangianBound {
         if (norm == 0) {
             norm = 1;
         }
-        double length = step * Math.max(upper - bound, NEGLIGIBLE * Math.abs(upper)) / norm;
+        double length = step * hoped() / norm;
         for (int i = 0; i < trial.length; i++) {
             trial[i] = Double.isInfinite(resources.capacity[i])
                     ? 0
@@ -109,6 +110,12 @@ public final class LagrangianBound {
         }
         average();
         iterations++;
+    }
+
+    /** By how much the bound may still rise: a plan that leaves batches out says little about it. */
+    private double hoped() {
+        double most = Math.max(HOPED * Math.abs(bound), HOPED * HOPED * (upper - bound));
+        return Math.max(Math.min(upper - bound, most), NEGLIGIBLE * Math.abs(upper));
     }
 
     private void serious(double value) {

@@ -1,6 +1,7 @@
 package org.suandian.placement.internal.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -24,6 +25,8 @@ public final class EpochSearch {
     private static final double LEAST_HOT = 0.02;
     /** The last part of a search only improves. */
     private static final double DESCENT = 0.97;
+
+    private static final double SHARED_BY_SITES = 2;
 
     private final PricedProblem problem;
     private final SplittableRandom random;
@@ -74,6 +77,11 @@ public final class EpochSearch {
         return current;
     }
 
+    /** How many work at once. */
+    public int workers() {
+        return workers.size();
+    }
+
     public long epochs() {
         return epochs;
     }
@@ -86,16 +94,30 @@ public final class EpochSearch {
      * @param roundsPerBatch how many rounds there will be in all, for each batch
      */
     public void run(int roundsEach, double progress, double roundsPerBatch) {
-        Territory territory = Territory.random(problem.sites().count(), workers.size(), random);
+        Territory territory = territory();
         double temperature = temperature(progress, roundsPerBatch);
         Placement from = current;
         IntStream.range(0, workers.size())
                 .parallel()
                 .forEach(number -> workers.get(number).run(from, territory, workers.size(), roundsEach, temperature));
         Placement merged = new Placement(from.fit().clone(), from.start().clone());
-        workers.forEach(worker -> worker.writeTo(merged));
+        if (territory.isShared()) {
+            workers.stream()
+                    .min(Comparator.comparingLong(Worker::objective))
+                    .orElseThrow()
+                    .writeTo(merged);
+        } else {
+            workers.forEach(worker -> worker.writeTo(merged));
+        }
         current = merged;
         epochs++;
+    }
+
+    /** The fewer sites there are, the more a split forbids, and the more often there is none. */
+    private Territory territory() {
+        int sites = problem.sites().count();
+        boolean shared = workers.size() == 1 || random.nextDouble() < SHARED_BY_SITES / sites;
+        return shared ? Territory.shared(sites) : Territory.random(sites, workers.size(), random);
     }
 
     private double temperature(double progress, double roundsPerBatch) {

@@ -219,10 +219,18 @@ final class Ledger {
         }
     }
 
-    /** Writes the batches that run in a pool at some time within {@code [from, to)} into an array, and returns how many. */
-    int listRunning(int pool, int from, int to, int[] into) {
+    /**
+     * Writes batches that run in a pool at some time within {@code [from, to)} into an array, and returns how many; of more than fit
+     * into it, those that start from a turning slot on.
+     *
+     * @param turn any number of 0 or more
+     */
+    int listRunning(int pool, int from, int to, int turn, int[] into) {
+        int first = Math.max(0, from - longest[pool] + 1);
+        int width = Math.min(to, slots) - first;
         int count = 0;
-        for (int slot = Math.max(0, from - longest[pool] + 1); slot < Math.min(to, slots); slot++) {
+        for (int i = 0; i < width && count < into.length; i++) {
+            int slot = first + (turn + i) % width;
             for (int batch = head[pool * slots + slot]; batch != NONE && count < into.length; batch = next[batch]) {
                 if (slot + length[fit[batch]] > from) {
                     into[count++] = batch;

@@ -26,6 +26,10 @@ final class OptionLists {
     final int[] start;
     /** What the option adds to the objective. */
     final long[] cost;
+    /** By how much the option costs more than the batch's best one, both at shadow prices; micro-units. */
+    final double[] regret;
+    /** By batch: what its best option costs at shadow prices. */
+    private final double[] bestGuide;
     /** By batch: the least that any of its options adds to the objective. */
     final long[] leastCost;
 
@@ -41,6 +45,8 @@ final class OptionLists {
         this.fit = new int[first[batches]];
         this.start = new int[first[batches]];
         this.cost = new long[first[batches]];
+        this.regret = new double[cost.length];
+        this.bestGuide = new double[batches];
         this.leastCost = new long[batches];
         IntStream.range(0, batches).parallel().forEach(this::fill);
     }
@@ -75,12 +81,19 @@ final class OptionLists {
         }
         leastCost[batch] = least;
         long[] ranked = rank(guide);
+        bestGuide[batch] = Arrays.stream(guide).min().orElse(0);
         for (int i = first[batch]; i < first[batch + 1]; i++) {
             int index = (int) (ranked[i - first[batch]] & ((1 << INDEX_BITS) - 1));
             fit[i] = fits[index];
             start[i] = starts[index];
+            regret[i] = guide[index] - bestGuide[batch];
             cost[i] = problem.costMicro(fits[index], starts[index]);
         }
+    }
+
+    /** As {@link #regret}, of any option of the batch. */
+    double regret(int batch, int itsFit, int itsStart) {
+        return prices.cost(itsFit, itsStart) - bestGuide[batch];
     }
 
     /** Indices in order of their values, each below the rank that it was sorted by. */

@@ -9,8 +9,8 @@ import java.util.SplittableRandom;
  */
 final class RuinAndRecreate {
 
-    private static final int TOURNAMENT = 8;
-    private static final int NEARBY = 512;
+    private static final int TOURNAMENT = 30;
+    private static final int NEARBY = 64;
     private static final int WISHES_TRIED = 4;
 
     /** What the neighbourhood is tuned by. */
@@ -27,7 +27,11 @@ final class RuinAndRecreate {
     private final int[] oldFit;
     private final int[] oldStart;
     private final long[] oldCost;
+    private final double[] oldRegret;
     private final long[] orderKey;
+    /** By batch: what it loses at shadow prices where it is; infinite where it is left out. */
+    private final double[] regret;
+
     private final int[] nearby = new int[NEARBY];
     private final int[] seeds;
     private int seedCount;
@@ -44,12 +48,20 @@ final class RuinAndRecreate {
         this.oldFit = new int[most];
         this.oldStart = new int[most];
         this.oldCost = new long[most];
+        this.oldRegret = new double[most];
         this.orderKey = new long[most];
+        this.regret = new double[ledger.fit.length];
     }
 
     /** From now on batches are taken from the first of the seeds. */
     void seedsFrom(int first) {
         seedCount = first;
+        for (int i = 0; i < first; i++) {
+            int batch = seeds[i];
+            regret[batch] = ledger.fit[batch] == Ledger.NONE
+                    ? Double.POSITIVE_INFINITY
+                    : options.regret(batch, ledger.fit[batch], ledger.start[batch]);
+        }
     }
 
     /** Does a round; whether it was kept. */
@@ -69,25 +81,27 @@ final class RuinAndRecreate {
         int best = seeds[random.nextInt(seedCount)];
         for (int i = 1; i < TOURNAMENT; i++) {
             int other = seeds[random.nextInt(seedCount)];
-            if (regret(other) > regret(best)) {
+            if (regret[other] > regret[best]) {
                 best = other;
             }
         }
         return best;
     }
 
-    private long regret(int batch) {
-        return ledger.cost[batch] - options.leastCost[batch];
-    }
-
     private int wish(int batch) {
         int from = options.first[batch];
         int many = Math.min(tuning.wishes(), options.first[batch + 1] - from);
-        int wish = from + random.nextInt(many);
+        int wish = from + biased(many);
         for (int i = 1; i < WISHES_TRIED && !ledger.isOpen(options.fit[wish]); i++) {
-            wish = from + random.nextInt(many);
+            wish = from + biased(many);
         }
         return wish;
+    }
+
+    /** Prefers what stands early in the list. */
+    private int biased(int many) {
+        double chosen = random.nextDouble();
+        return (int) (many * chosen * chosen);
     }
 
     private void ruin(int seed, int wish) {
@@ -100,7 +114,7 @@ final class RuinAndRecreate {
         int from = options.start[wish];
         int slots = ledger.problem.fits().slots()[fit];
         int pool = ledger.problem.fits().pool()[fit];
-        int found = ledger.listRunning(pool, from, from + slots, nearby);
+        int found = ledger.listRunning(pool, from, from + slots, random.nextInt(1 << 16), nearby);
         for (int i = 0; i < found && count < target; i++) {
             int at = i + random.nextInt(found - i);
             int batch = nearby[at];
@@ -116,6 +130,7 @@ final class RuinAndRecreate {
         oldFit[count] = ledger.fit[batch];
         oldStart[count] = ledger.start[batch];
         oldCost[count] = ledger.cost[batch];
+        oldRegret[count] = regret[batch];
         count++;
         if (ledger.fit[batch] != Ledger.NONE) {
             ledger.remove(batch);
@@ -163,9 +178,11 @@ final class RuinAndRecreate {
         for (int i = options.first[batch]; i < options.first[batch + 1]; i++) {
             if (ledger.isFree(options.fit[i], options.start[i]) && random.nextDouble() >= tuning.blink()) {
                 ledger.place(batch, options.fit[i], options.start[i], options.cost[i]);
+                regret[batch] = options.regret[i];
                 return;
             }
         }
+        regret[batch] = Double.POSITIVE_INFINITY;
     }
 
     private void restore() {
@@ -175,6 +192,7 @@ final class RuinAndRecreate {
             }
         }
         for (int i = 0; i < count; i++) {
+            regret[removed[i]] = oldRegret[i];
             if (oldFit[i] != Ledger.NONE) {
                 ledger.place(removed[i], oldFit[i], oldStart[i], oldCost[i]);
             }

@@ -1,14 +1,17 @@
 package org.suandian.placement.internal.search;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
  * A split of the sites among workers for one epoch. Sites share neither accelerators nor power, so what workers do within their own
  * sites fits together afterwards without a conflict.
  *
- * @param ownerOfSite the worker of each site
+ * @param ownerOfSite the worker of each site; -1 where all sites are everybody's
  */
 record Territory(int[] ownerOfSite) {
+
+    private static final int EVERYBODY = -1;
 
     /** A new random split; each worker gets about as many sites. */
     static Territory random(int sites, int workers, SplittableRandom random) {
@@ -25,7 +28,18 @@ record Territory(int[] ownerOfSite) {
         return new Territory(owner);
     }
 
+    /** Every worker has all sites: each tries on its own, and the best result counts. */
+    static Territory shared(int sites) {
+        int[] owner = new int[sites];
+        Arrays.fill(owner, EVERYBODY);
+        return new Territory(owner);
+    }
+
+    boolean isShared() {
+        return ownerOfSite.length > 0 && ownerOfSite[0] == EVERYBODY;
+    }
+
     boolean owns(int worker, int site) {
-        return ownerOfSite[site] == worker;
+        return ownerOfSite[site] == worker || ownerOfSite[site] == EVERYBODY;
     }
 }

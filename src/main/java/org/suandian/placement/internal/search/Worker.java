@@ -35,7 +35,7 @@ final class Worker {
      */
     void run(Placement from, Territory territory, int workers, int rounds, double temperature) {
         ledger.load(from);
-        ledger.confineTo(territory, number, workers);
+        ledger.confineTo(territory, number, territory.isShared() ? 1 : workers);
         mineCount = 0;
         for (int batch = 0; batch < mine.length; batch++) {
             if (options.first[batch] < options.first[batch + 1] && isMine(batch, from, territory, workers)) {
@@ -51,7 +51,7 @@ final class Worker {
     private boolean isMine(int batch, Placement from, Territory territory, int workers) {
         return from.isPlaced(batch)
                 ? territory.owns(number, problem.siteOf(from.fit()[batch]))
-                : batch % workers == number;
+                : territory.isShared() || batch % workers == number;
     }
 
     private void anneal(int rounds, double temperature) {
@@ -59,6 +59,10 @@ final class Worker {
             double worse = -temperature * Math.log(1 - random.nextDouble());
             neighbourhood.round(ledger.objective() + (long) worse);
         }
+    }
+
+    long objective() {
+        return ledger.objective();
     }
 
     /** Writes where this worker's batches are now into a plan. */

@@ -13,6 +13,7 @@ import org.suandian.placement.plan.baseline.Baselines;
 import org.suandian.placement.plan.check.PlanChecker;
 import org.suandian.placement.plan.leftout.LeftOutReason.Code;
 import org.suandian.placement.plan.leftout.Relaxation.Increase;
+import org.suandian.placement.priced.BatchTable;
 import org.suandian.placement.priced.PricedProblem;
 import org.suandian.placement.tiny.TinyInstances;
 
@@ -57,6 +58,34 @@ class RelaxationsHelpTest {
                 assertThat(PlanChecker.check(problem, plan)).isNotEmpty();
                 apply(problem, increase, increase.amount() - 1);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noEarlierDeadlineThanTheProposedOneWouldDo(long seed) {
+        PricedProblem problem = TinyInstances.of(seed, BATCHES);
+        Placement plan = Baselines.of(problem, Baseline.CHEAPEST_GREEDY);
+        for (LeftOutReason reason : reasons(problem, plan)) {
+            int batch = reason.batch();
+            int deadline = problem.batches().deadline()[batch];
+            int latest = reason.relaxations().stream()
+                    .filter(each -> each.code() == Relaxation.Code.LATER_DEADLINE)
+                    .findFirst()
+                    .map(each -> deadline + each.extraSlots() - 1)
+                    .orElse(problem.slots());
+            problem.batches().deadline()[batch] = latest;
+            for (int fit = problem.batches().firstFit()[batch];
+                    fit < problem.batches().firstFit()[batch + 1];
+                    fit++) {
+                for (int start = problem.batches().release()[batch]; start <= problem.latestStart(fit); start++) {
+                    plan.fit()[batch] = fit;
+                    plan.start()[batch] = start;
+                    assertThat(PlanChecker.check(problem, plan)).isNotEmpty();
+                }
+            }
+            plan.fit()[batch] = BatchTable.NONE;
+            problem.batches().deadline()[batch] = deadline;
         }
     }
 
