@@ -1,6 +1,5 @@
 package org.suandian.placement.internal.json;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.ArrayList;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -105,12 +104,7 @@ public abstract class BoundedList<T> extends ArrayList<T> {
         }
     }
 
-    /** One value, or one for each hour or slot; one value is written as a number. */
-    @JsonFormat(
-            with = {
-                JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY,
-                JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED
-            })
+    /** One value, or one for each hour or slot. */
     public static final class Steps extends BoundedList<Double> {
         private static final long serialVersionUID = 1;
 

@@ -12,7 +12,7 @@ public record PoolDto(
         Optional<String> site,
         Optional<String> accelerator,
         Optional<Integer> count,
-        Optional<Steps> availableAccelerators,
+        @OneOrMany Optional<Steps> availableAccelerators,
         Optional<Double> hardwareRatePerAcceleratorHour) {
 
     ComputePool toDomain(Required required) {

@@ -13,10 +13,10 @@ public record SiteDto(
         Optional<String> region,
         Optional<String> jurisdiction,
         Optional<Double> pue,
-        Optional<Steps> powerCapKw,
+        @OneOrMany Optional<Steps> powerCapKw,
         Optional<PriceKind> priceKind,
-        Optional<Steps> electricityPricePerKwh,
-        Optional<Steps> carbonIntensityGramsPerKwh) {
+        @OneOrMany Optional<Steps> electricityPricePerKwh,
+        @OneOrMany Optional<Steps> carbonIntensityGramsPerKwh) {
 
     ComputeSite toDomain(Required required) {
         return new ComputeSite(
