@@ -2,10 +2,13 @@ package org.suandian.placement.web.change;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.suandian.failure.Details;
+import org.suandian.failure.InvalidInputException;
 import org.suandian.placement.internal.json.BoundedList;
 import org.suandian.placement.internal.json.ProblemDto;
 import org.suandian.placement.internal.json.ProblemDto.HorizonDto;
@@ -78,8 +81,8 @@ public final class ReplanMapping {
             missing("now");
             return horizon.start();
         });
-        List<SiteChangeDto> sites = dto.sites().orElse(List.of());
-        List<PoolChangeDto> pools = dto.pools().orElse(List.of());
+        List<SiteChangeDto> sites = listed("sites", dto.sites());
+        List<PoolChangeDto> pools = listed("pools", dto.pools());
         return new ReplanRequest(
                 dto.name(),
                 now,
@@ -92,10 +95,21 @@ public final class ReplanMapping {
                         .mapToObj(i -> pool(pools.get(i), i))
                         .toList(),
                 batches.problem().batches(),
-                dto.removeBatches().orElse(List.of()),
+                listed("removeBatches", dto.removeBatches()),
                 dto.movePricePerBatch().orElse(0.0),
                 batches.solving(),
                 issues.report());
+    }
+
+    private static <T> List<T> listed(String path, Optional<List<T>> given) {
+        List<T> list = given.orElse(List.of());
+        if (list.stream().anyMatch(Objects::isNull)) {
+            throw new InvalidInputException(
+                    "invalid-property",
+                    "The list of %s must not have null among its elements.".formatted(path),
+                    Details.of("property", path));
+        }
+        return list;
     }
 
     private SiteChange site(SiteChangeDto change, int index) {
@@ -108,7 +122,7 @@ public final class ReplanMapping {
 
     private PoolChange pool(PoolChangeDto change, int index) {
         String path = "pools[" + index + "]";
-        List<OutageDto> outages = change.outages().orElse(List.of());
+        List<OutageDto> outages = listed(path + ".outages", change.outages());
         return new PoolChange(
                 id(change.id(), path),
                 change.availableAccelerators().map(StepValues::new),

@@ -1,0 +1,92 @@
+package org.suandian.placement.web;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suandian.placement.PlacementService;
+import org.suandian.placement.PlacementService.Watching;
+import org.suandian.placement.PlanRecord;
+import org.suandian.placement.web.detail.ProgressDto;
+import org.suandian.placement.web.http.PlanIds;
+import org.suandian.platform.web.ParameterNames;
+import org.suandian.platform.web.QueryParameters;
+
+/** The search for a plan as it goes on. */
+@Path("/placement-plans/{id}/events")
+@Tag(name = "Placement plans")
+public class PlanEventResource {
+
+    private static final ParameterNames NONE = ParameterNames.of();
+    private static final String PROGRESS = "progress";
+    private static final String END = "end";
+
+    private final PlacementService service;
+    private final Sse sse;
+
+    PlanEventResource(PlacementService service, @Context Sse sse) {
+        this.service = service;
+        this.sse = sse;
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Blocking
+    @Operation(
+            operationId = "watchPlacementPlan",
+            summary = "Score, bound, gap and phase as server-sent events",
+            description =
+                    "At once the current state, then each change, every two seconds at least. The events are named"
+                            + " `progress`, the last one, with the final state, `end`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The data of each event",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = ProgressDto.class)))
+    @APIResponse(responseCode = "404", description = "No such plan (unknown-placement-plan)")
+    public Multi<OutboundSseEvent> watch(@Context UriInfo uri, @PathParam("id") String id) {
+        QueryParameters.parse(uri.getRequestUri().getRawQuery(), NONE);
+        UUID planId = service.getPlan(PlanIds.plan(id)).id();
+        // A client that reads slowly misses states in between, never the last one.
+        return Multi.createFrom()
+                .<PlanRecord>emitter(emitter -> watch(planId, emitter), BackPressureStrategy.LATEST)
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .map(this::event);
+    }
+
+    private void watch(UUID planId, MultiEmitter<? super PlanRecord> emitter) {
+        Watching watching = service.watch(planId, plan -> {
+            emitter.emit(plan);
+            if (plan.status().isFinal()) {
+                emitter.complete();
+            }
+        });
+        emitter.onTermination(watching::close);
+    }
+
+    private OutboundSseEvent event(PlanRecord plan) {
+        return sse.newEventBuilder()
+                .name(plan.status().isFinal() ? END : PROGRESS)
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(ProgressDto.class, ProgressDto.of(plan))
+                .build();
+    }
+}
