@@ -23,7 +23,7 @@ import org.suandian.placement.problem.draft.ProblemPaths;
 /** What can be handed in, and what can be answered, is described. */
 class DocumentedInputTest {
 
-    private static final Pattern ISSUE = Pattern.compile("(?:error|warning)\\(\\s*\"([a-z0-9-]+)\"");
+    private static final Pattern ISSUE = Pattern.compile("(?:error|warning)\\(\\s*\"([a-z0-9-]*[a-z0-9])\"");
 
     private static String page() throws IOException {
         return Files.readString(Path.of("docs", "planning-input.md"));
