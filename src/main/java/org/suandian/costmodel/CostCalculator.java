@@ -23,6 +23,7 @@ import org.suandian.provenance.Caveat;
 import org.suandian.series.Interval;
 import org.suandian.site.Place;
 import org.suandian.site.Pue;
+import org.suandian.throughput.Accelerator;
 import org.suandian.units.Range;
 
 /**
@@ -102,6 +103,22 @@ public final class CostCalculator {
                 Optional.empty(),
                 new CarbonUse(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 hardware(question, served, Interval.hourOf(start)));
+    }
+
+    /** The inputs that the energy of tokens follows from, at a PUE: no price, no intensity, no rate. */
+    public CostInputs energyInputs(CostQuestion question, ServedModel served, Range pue) {
+        CarbonUse none = new CarbonUse(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Pue given = new Pue(pue, Optional.empty(), AnswerNotes.USER_SOURCE, false);
+        return inputs(question, served, given, Optional.empty(), none, Optional.empty());
+    }
+
+    /**
+     * The hardware rate of an accelerator on the day of a moment. Empty where none is published.
+     *
+     * @throws UnanswerableException if the kind that the question asks for is not published, or a currency has no rate
+     */
+    public Optional<HardwareUse> findHardware(CostQuestion question, Accelerator accelerator, Instant moment) {
+        return new HardwareChoice(catalogues).choose(accelerator, question, dayOf(Interval.hourOf(moment)));
     }
 
     private CostAnswer answer(CostQuestion question, ServedModel served, Instant now) {

@@ -79,6 +79,30 @@ public record CostQuestion(
                 Overrides.NONE);
     }
 
+    /** What serves a model on an accelerator, wherever that is. */
+    public static CostQuestion ofModel(
+            String modelId, String acceleratorId, Optional<String> precision, Optional<ServingQuestion.Load> load) {
+        CostQuestion anything = ofPlace("");
+        return new CostQuestion(
+                anything.placeId,
+                Optional.of(modelId),
+                Optional.of(acceleratorId),
+                precision,
+                anything.profileId,
+                load,
+                anything.inputTokens,
+                anything.outputTokens,
+                anything.utilisation,
+                anything.basis,
+                anything.pue,
+                anything.at,
+                anything.currency,
+                anything.carbonPricePerTonne,
+                anything.priceKind,
+                anything.rateKind,
+                anything.overrides);
+    }
+
     /** The basis asked for, or the one that the utilisation implies. */
     public AccountingBasis effectiveBasis() {
         return basis.orElse(utilisation.isPresent() ? AccountingBasis.ALLOCATION : AccountingBasis.USAGE);
@@ -108,6 +132,50 @@ public record CostQuestion(
                 priceKind,
                 rateKind,
                 otherOverrides);
+    }
+
+    /** The same question with the price restricted to one kind, or not. */
+    public CostQuestion withPriceKind(Optional<PriceKind> otherKind) {
+        return new CostQuestion(
+                placeId,
+                modelId,
+                acceleratorId,
+                precision,
+                profileId,
+                load,
+                inputTokens,
+                outputTokens,
+                utilisation,
+                basis,
+                pue,
+                at,
+                currency,
+                carbonPricePerTonne,
+                otherKind,
+                rateKind,
+                overrides);
+    }
+
+    /** The same question in another currency and, if a kind is given, with that kind of hardware rate. */
+    public CostQuestion pricedIn(Currency otherCurrency, Optional<HardwareRate.Kind> otherRateKind) {
+        return new CostQuestion(
+                placeId,
+                modelId,
+                acceleratorId,
+                precision,
+                profileId,
+                load,
+                inputTokens,
+                outputTokens,
+                utilisation,
+                basis,
+                pue,
+                at,
+                Optional.of(otherCurrency),
+                carbonPricePerTonne,
+                priceKind,
+                otherRateKind,
+                overrides);
     }
 
     /** The same question about another accelerator. */

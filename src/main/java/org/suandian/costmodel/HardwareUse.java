@@ -18,4 +18,10 @@ public record HardwareUse(
         Optional<HardwareRate> rate,
         Conversion conversion,
         Range perAcceleratorHour,
-        Range embeddedPerAcceleratorHour) {}
+        Range embeddedPerAcceleratorHour) {
+
+    /** Central rate without the electricity that it contains, in the answer's currency per accelerator-hour, model.md (9). */
+    public double netPerAcceleratorHour() {
+        return perAcceleratorHour.central() - embeddedPerAcceleratorHour.central();
+    }
+}

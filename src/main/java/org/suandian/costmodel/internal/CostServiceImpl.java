@@ -79,6 +79,11 @@ class CostServiceImpl implements CostService, HourService {
     }
 
     @Override
+    public CostCalculator comparingCalculator(Optional<Instant> asOf) {
+        return rankable(calculator(asOf));
+    }
+
+    @Override
     public HourColumns hours(CostCalculator calculator, CostQuestion question, Instant start, int hours) {
         ColumnsKey key = new ColumnsKey(
                 calculator.catalogues().version().number(),

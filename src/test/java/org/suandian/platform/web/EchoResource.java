@@ -69,6 +69,15 @@ public class EchoResource {
     }
 
     @POST
+    @Path("/long")
+    @Operation(hidden = true)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.TEXT_PLAIN)
+    public String longJson(@LongJson(mebibytes = 3) InputStream body) throws IOException {
+        return csv(body);
+    }
+
+    @POST
     @Path("/csv")
     @Operation(hidden = true)
     @Consumes("text/csv")

@@ -196,6 +196,18 @@ class ProblemIT {
     }
 
     @Test
+    void aResourceMayReadLongerJsonUpToALimitOfItsOwn() {
+        given().contentType("application/json")
+                .body(" ".repeat(3 << 20))
+                .post("/test/long")
+                .then()
+                .statusCode(200)
+                .body(equalTo(Integer.toString(3 << 20)));
+        problem(given().contentType("application/json").body(" ".repeat((3 << 20) + 1)), "POST", "/test/long", 413)
+                .body("code", equalTo("body-too-large"));
+    }
+
+    @Test
     void aLongCsvBodyIsStreamed() {
         given().contentType("text/csv")
                 .body("0123456789\n".repeat(400_000))

@@ -8,31 +8,44 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
+import org.suandian.platform.web.LongJson;
 
 /**
- * Refuses JSON bodies of more than a mebibyte (413), however they are sent: JSON is held in memory. Other bodies, such
- * as CSV, are streamed, and limited by {@code quarkus.http.limits.max-body-size} only.
+ * Refuses JSON bodies of more than a mebibyte (413), however they are sent: JSON is held in memory. A resource that reads longer ones
+ * says so with {@link LongJson}. Other bodies, such as CSV, are streamed, and limited by {@code quarkus.http.limits.max-body-size}
+ * only.
  */
 @Provider
 public final class JsonBodyLimit implements ReaderInterceptor {
 
-    static final long MAXIMUM_BYTES = 1L << 20;
+    private static final long MEBIBYTE = 1L << 20;
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         MediaType type = context.getMediaType();
         if (type != null && type.getSubtype().endsWith("json")) {
-            context.setInputStream(new Limited(context.getInputStream()));
+            context.setInputStream(new Limited(context.getInputStream(), maximumBytes(context.getAnnotations())));
         }
         return context.proceed();
     }
 
+    private static long maximumBytes(Annotation[] ofParameter) {
+        return Arrays.stream(ofParameter)
+                .filter(LongJson.class::isInstance)
+                .mapToLong(each -> ((LongJson) each).mebibytes() * MEBIBYTE)
+                .findFirst()
+                .orElse(MEBIBYTE);
+    }
+
     private static final class Limited extends FilterInputStream {
 
-        private long bytesLeft = MAXIMUM_BYTES;
+        private long bytesLeft;
 
-        Limited(InputStream body) {
+        Limited(InputStream body, long maximumBytes) {
             super(body);
+            bytesLeft = maximumBytes;
         }
 
         @Override

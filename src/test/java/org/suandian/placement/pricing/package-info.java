@@ -1,0 +1,5 @@
+/** Tests of pricing a placement problem. */
+@NullMarked
+package org.suandian.placement.pricing;
+
+import org.jspecify.annotations.NullMarked;
