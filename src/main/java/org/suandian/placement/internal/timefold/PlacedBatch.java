@@ -1,0 +1,40 @@
+package org.suandian.placement.internal.timefold;
+
+import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import org.jspecify.annotations.Nullable;
+
+/** A batch for the solver: its number, and the option that it runs by. */
+@PlanningEntity
+public class PlacedBatch {
+
+    private int number;
+
+    /** {@code fit x slots + start}; null where the batch is left out. */
+    @PlanningVariable(allowsUnassigned = true)
+    private @Nullable Long option;
+
+    /** For the solver, which clones. */
+    public PlacedBatch() {}
+
+    PlacedBatch(int number, @Nullable Long option) {
+        this.number = number;
+        this.option = option;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public void setNumber(int number) {
+        this.number = number;
+    }
+
+    public @Nullable Long getOption() {
+        return option;
+    }
+
+    public void setOption(@Nullable Long option) {
+        this.option = option;
+    }
+}

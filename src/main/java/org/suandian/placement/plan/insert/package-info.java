@@ -1,0 +1,9 @@
+/**
+ * One more batch into a standing plan, at once.
+ *
+ * <p>May use the occupancy ledger; must not know the search.
+ */
+@NullMarked
+package org.suandian.placement.plan.insert;
+
+import org.jspecify.annotations.NullMarked;
