@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * people and may change; the {@link #code()} is for programs and does not.
  */
 public abstract sealed class SuandianException extends RuntimeException
-        permits InvalidInputException, UnknownIdException, UnanswerableException, DataUnavailableException {
+        permits InvalidInputException,
+                UnknownIdException,
+                ConflictException,
+                UnanswerableException,
+                LimitReachedException,
+                DataUnavailableException {
 
     private final String code;
     private final transient Map<String, Object> details;

@@ -18,4 +18,19 @@ public record PlacementProblem(
         batches = List.copyOf(batches);
         budgets = List.copyOf(budgets);
     }
+
+    /** The same with other batches. */
+    public PlacementProblem withBatches(List<InferenceBatch> others) {
+        return new PlacementProblem(name, horizon, terms, sites, pools, others, budgets);
+    }
+
+    /** The same priced by other terms. */
+    public PlacementProblem withTerms(Terms others) {
+        return new PlacementProblem(name, horizon, others, sites, pools, batches, budgets);
+    }
+
+    /** The same with other budgets. */
+    public PlacementProblem withBudgets(List<TenantBudget> others) {
+        return new PlacementProblem(name, horizon, terms, sites, pools, batches, others);
+    }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.suandian.failure.DataUnavailableException;
+import org.suandian.failure.LimitReachedException;
 import org.suandian.failure.SuandianException;
 
 /** Answers a request that failed in a resource, or on its way to one, with a problem document. */
@@ -29,10 +30,16 @@ final class ProblemMappers {
     @ServerExceptionMapper
     Response map(SuandianException failure, HttpServerRequest request) {
         Response.ResponseBuilder response = respond(Problems.of(failure), request);
-        if (failure instanceof DataUnavailableException unavailable) {
-            response.header(HttpHeaders.RETRY_AFTER, unavailable.retryAfter().toSeconds());
-        }
+        findRetryAfter(failure).ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
         return response.build();
+    }
+
+    private static Optional<Duration> findRetryAfter(SuandianException failure) {
+        return switch (failure) {
+            case DataUnavailableException unavailable -> Optional.of(unavailable.retryAfter());
+            case LimitReachedException limit -> Optional.of(limit.retryAfter());
+            default -> Optional.empty();
+        };
     }
 
     @ServerExceptionMapper

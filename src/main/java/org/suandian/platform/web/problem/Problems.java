@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JacksonException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
 import java.util.UUID;
+import org.suandian.failure.ConflictException;
 import org.suandian.failure.DataUnavailableException;
 import org.suandian.failure.Details;
 import org.suandian.failure.InvalidInputException;
+import org.suandian.failure.LimitReachedException;
 import org.suandian.failure.SuandianException;
 import org.suandian.failure.UnanswerableException;
 import org.suandian.failure.UnknownIdException;
@@ -20,7 +22,9 @@ final class Problems {
         int status = switch (failure) {
             case InvalidInputException e -> 400;
             case UnknownIdException e -> 404;
+            case ConflictException e -> 409;
             case UnanswerableException e -> 422;
+            case LimitReachedException e -> 429;
             case DataUnavailableException e -> 503;
         };
         return new Problem(status, failure.code(), failure.getMessage(), failure.details());

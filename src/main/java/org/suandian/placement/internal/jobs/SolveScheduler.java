@@ -1,0 +1,109 @@
+package org.suandian.placement.internal.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Gives plans that wait to the nodes, each to one of them. A node says every few seconds that it is alive; where it does not, its
+ * plans are given to others.
+ */
+@Singleton
+public class SolveScheduler {
+
+    static final String TASK = "solve-plan";
+
+    /** A dead node is relieved after {@link #MISSED_HEARTBEATS} of these and the time until the next look, 18 s in all. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(3);
+
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration POLLING = Duration.ofSeconds(1);
+    private static final Duration SHUTDOWN_WAIT = Duration.ofSeconds(10);
+    private static final Duration LONGEST_RETRY_WAIT = Duration.ofMinutes(1);
+    private static final int DOUBLINGS = 6;
+
+    private final Scheduler scheduler;
+    private final Task<Void> task;
+    private final RunningSolves running;
+    private final Clock clock;
+    private final boolean enabled;
+
+    SolveScheduler(
+            DataSource database,
+            SolveTask solving,
+            RunningSolves running,
+            Clock clock,
+            @ConfigProperty(name = "suandian.placement.concurrent-solves", defaultValue = "2") int concurrentSolves,
+            @ConfigProperty(name = "suandian.placement.solving-enabled", defaultValue = "true") boolean enabled) {
+        this.running = running;
+        this.clock = clock;
+        this.enabled = enabled;
+        this.task = Tasks.custom(TASK, Void.class)
+                .onFailure(SolveScheduler::tryAgain)
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> switch (solving.run(UUID.fromString(instance.getId()))) {
+                    case DONE -> new CompletionHandler.OnCompleteRemove<>();
+                    case LEFT -> (complete, operations) -> operations.reschedule(complete, clock.instant());
+                });
+        // A node takes no more plans than it can solve at once: others may have room for them.
+        this.scheduler = Scheduler.create(database, task)
+                .threads(concurrentSolves)
+                .pollUsingLockAndFetch(1, 1)
+                .pollingInterval(POLLING)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(SHUTDOWN_WAIT)
+                .failureLogging(LogLevel.WARN, false)
+                .build();
+    }
+
+    /** After the bundled data, which a plan that waits may need. */
+    void atStart(@Observes @Priority(Interceptor.Priority.APPLICATION + 500) StartupEvent start) {
+        if (enabled) {
+            scheduler.start();
+        }
+    }
+
+    /** Searches end at once, and their plans are left for another node, or for this one's next start. */
+    void atEnd(@Observes ShutdownEvent end) {
+        running.shutDown();
+        if (enabled) {
+            scheduler.stop();
+        }
+    }
+
+    /** Makes the job of a plan, within the caller's transaction. */
+    public void schedule(UUID planId) {
+        scheduler.schedule(task.instance(planId.toString()), clock.instant());
+    }
+
+    /** Looks for jobs at once, rather than at the next turn. Call after the transaction that made one. */
+    public void look() {
+        if (enabled) {
+            scheduler.triggerCheckForDueExecutions();
+        }
+    }
+
+    private static void tryAgain(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+        int doublings = Math.min(DOUBLINGS, complete.getExecution().consecutiveFailures);
+        Duration wait = Duration.ofSeconds(1L << doublings);
+        operations.reschedule(
+                complete,
+                complete.getTimeDone().plus(wait.compareTo(LONGEST_RETRY_WAIT) < 0 ? wait : LONGEST_RETRY_WAIT));
+    }
+}
