@@ -17,7 +17,7 @@ final class DemoPools {
     static final int NODE = 8;
 
     /** Of all accelerator-hours. Batches keep their accelerators for whole slots, which adds a tenth. */
-    static final double LOAD = 0.7;
+    static final double LOAD = 0.76;
 
     private static final double WATTS_WITH_HOST_AND_COOLING = 1_250;
     private static final double SHARE_OF_FULL_POWER = 0.85;

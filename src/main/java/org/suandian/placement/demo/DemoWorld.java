@@ -98,7 +98,7 @@ record DemoWorld(
                     "sg-singapore",
                     "no-kristiansand",
                     "in-mumbai"),
-            List.of("h100", "b200", "h200"),
+            List.of("h100", "b200", "h100", "b200", "h200"),
             MODELS,
             List.of(List.of("EU"), List.of("US"), List.of("EU", "US", "GB", "CA", "NO")));
 

@@ -103,10 +103,14 @@ public final class Multipliers {
         considerStanding(fit, batch, below, cheapest);
     }
 
-    /** The start at which a batch stands is cheaper than the scan says, by the price of moving away. */
+    /**
+     * The start at which a batch stands is cheaper than the scan says, by the price of moving away. A batch may stand outside its
+     * window, e.g. since its release was put off; it cannot stay there.
+     */
     private void considerStanding(int fit, int batch, double below, Cheapest cheapest) {
-        if (problem.standing().fit()[batch] == fit) {
-            int start = problem.standing().start()[batch];
+        int start = problem.standing().start()[batch];
+        boolean mayStay = start >= problem.batches().release()[batch] && start <= problem.latestStart(fit);
+        if (problem.standing().fit()[batch] == fit && mayStay) {
             double cost = cost(fit, start);
             if (cost < below && (cheapest.start < 0 || cost < cheapest.cost)) {
                 cheapest.cost = cost;
