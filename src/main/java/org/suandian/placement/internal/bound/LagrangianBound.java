@@ -23,6 +23,8 @@ public final class LagrangianBound {
     private static final double HOPED = 0.05;
     private static final double NEGLIGIBLE = 1e-6;
     private static final int PATIENCE = 200;
+    /** Before the step is as short as this, gaining nothing means that it is still too long. */
+    private static final double SHORT_STEP = 1e-4;
 
     private final PricedProblem problem;
     private final Resources resources;
@@ -80,7 +82,7 @@ public final class LagrangianBound {
         if (iterations == 0 || iterations % PATIENCE != 0) {
             return false;
         }
-        boolean settled = bound - boundBefore <= NEGLIGIBLE * 10 * Math.abs(bound);
+        boolean settled = bound - boundBefore <= NEGLIGIBLE * 10 * Math.abs(bound) && step <= SHORT_STEP;
         boundBefore = bound;
         return settled;
     }
