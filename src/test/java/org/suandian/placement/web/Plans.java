@@ -2,6 +2,9 @@ package org.suandian.placement.web;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.JsonConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -17,7 +20,7 @@ final class Plans {
     private Plans() {}
 
     static RequestSpecification json(String body) {
-        return given().urlEncodingEnabled(false).contentType("application/json").body(body);
+        return request().contentType("application/json").body(body);
     }
 
     static ValidatableResponse submit(String body) {
@@ -34,7 +37,13 @@ final class Plans {
     }
 
     static ValidatableResponse get(String path) {
-        return given().urlEncodingEnabled(false).get(path).then();
+        return request().get(path).then();
+    }
+
+    /** Numbers in answers are read as doubles. */
+    static RequestSpecification request() {
+        JsonConfig doubles = JsonConfig.jsonConfig().numberReturnType(NumberReturnType.DOUBLE);
+        return given().config(RestAssuredConfig.config().jsonConfig(doubles)).urlEncodingEnabled(false);
     }
 
     static String status(String plan) {

@@ -40,8 +40,14 @@ public class TimefoldPlanSolver implements PlanSolver {
     @Override
     public SolvedPlan solve(
             PricedProblem problem, Optional<Placement> from, SolvingTerms terms, SolverControl control) {
+        // A pool of this kind gives its threads the system's class loader, with which the solver finds other
+        // annotations than ours.
+        ClassLoader loader = TimefoldPlanSolver.class.getClassLoader();
         try (ForkJoinPool pool = new ForkJoinPool(Math.max(1, terms.workers()))) {
-            return pool.submit(() -> new Solving(problem, from, terms, control, this::search).run())
+            return pool.submit(() -> {
+                        Thread.currentThread().setContextClassLoader(loader);
+                        return new Solving(problem, from, terms, control, this::search).run();
+                    })
                     .join();
         }
     }
