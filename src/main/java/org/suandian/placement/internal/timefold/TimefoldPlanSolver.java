@@ -41,8 +41,20 @@ public class TimefoldPlanSolver implements PlanSolver {
     public SolvedPlan solve(
             PricedProblem problem, Optional<Placement> from, SolvingTerms terms, SolverControl control) {
         try (ForkJoinPool pool = new ForkJoinPool(Math.max(1, terms.workers()))) {
-            return pool.submit(() -> new Solving(problem, from, terms, control, this::search).run())
+            return pool.submit(() -> solveHere(new Solving(problem, from, terms, control, this::search)))
                     .join();
+        }
+    }
+
+    /** Timefold looks its classes up by the thread's own loader, which that of a pool is not. */
+    private static SolvedPlan solveHere(Solving solving) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(TimefoldPlanSolver.class.getClassLoader());
+        try {
+            return solving.run();
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
