@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Requests about plans, and small problems whose answers can be worked out by hand. */
 final class Plans {
@@ -115,5 +117,10 @@ final class Plans {
         return """
                 {"id": "%s", "fits": [{"accelerator": "own", "accelerators": 4, "durationHours": %d,
                  "powerWPerAccelerator": 1000}]%s}""".formatted(id, hours, more);
+    }
+
+    /** Batches of an hour that compete for 8 hours of room: too many of them, so that the search runs to its limit. */
+    static String manyBatches(int count) {
+        return IntStream.range(0, count).mapToObj(i -> batch("b" + i, 1, "")).collect(Collectors.joining(","));
     }
 }

@@ -55,9 +55,7 @@ public final class EpochSearch {
     }
 
     private Placement bestOf(OptionLists options, List<Placement> others) {
-        Ledger ledger = new Ledger(problem);
-        Construction.build(ledger, options);
-        Placement best = ledger.placement();
+        Placement best = Construction.build(problem, options);
         for (Placement other : others) {
             best = other.objectiveMicro(problem) < best.objectiveMicro(problem) ? other : best;
         }

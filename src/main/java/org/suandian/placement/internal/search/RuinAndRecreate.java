@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 final class RuinAndRecreate {
 
     private static final int TOURNAMENT = 30;
+    private static final int ROUNDS_PER_ANY = 64;
     private static final int NEARBY = 64;
     private static final int WISHES_TRIED = 4;
 
@@ -77,9 +78,11 @@ final class RuinAndRecreate {
         return false;
     }
 
+    /** Mostly a batch that loses much; at times any, else one that never finds room would keep all others from their turn. */
     private int seed() {
+        int rivals = random.nextInt(ROUNDS_PER_ANY) == 0 ? 1 : TOURNAMENT;
         int best = seeds[random.nextInt(seedCount)];
-        for (int i = 1; i < TOURNAMENT; i++) {
+        for (int i = 1; i < rivals; i++) {
             int other = seeds[random.nextInt(seedCount)];
             if (regret[other] > regret[best]) {
                 best = other;

@@ -71,7 +71,7 @@ final class Solving {
 
     private boolean isEnoughFor(LagrangianBound bound) {
         if (terms.stepLimit().isPresent()) {
-            return bound.iterations() >= COUNTED_ITERATIONS;
+            return bound.iterations() >= COUNTED_ITERATIONS || clock.elapsed().compareTo(terms.timeLimit()) >= 0;
         }
         Duration share = terms.timeLimit().dividedBy(SHARE_OF_BOUND);
         return clock.elapsed().compareTo(share.compareTo(LEAST_FOR_BOUND) > 0 ? share : LEAST_FOR_BOUND) >= 0;

@@ -40,15 +40,21 @@ public class TimefoldPlanSolver implements PlanSolver {
     @Override
     public SolvedPlan solve(
             PricedProblem problem, Optional<Placement> from, SolvingTerms terms, SolverControl control) {
-        // A pool of this kind gives its threads the system's class loader, with which the solver finds other
-        // annotations than ours.
-        ClassLoader loader = TimefoldPlanSolver.class.getClassLoader();
         try (ForkJoinPool pool = new ForkJoinPool(Math.max(1, terms.workers()))) {
-            return pool.submit(() -> {
-                        Thread.currentThread().setContextClassLoader(loader);
-                        return new Solving(problem, from, terms, control, this::search).run();
-                    })
+            return pool.submit(() -> solveHere(new Solving(problem, from, terms, control, this::search)))
                     .join();
+        }
+    }
+
+    /** Timefold looks its classes up by the thread's own loader, which that of a pool is not. */
+    private static SolvedPlan solveHere(Solving solving) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(TimefoldPlanSolver.class.getClassLoader());
+        try {
+            return solving.run();
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 

@@ -15,9 +15,9 @@ public final class Amounts {
 
     private Amounts() {}
 
-    /** Micro-units as units of the currency. */
+    /** Micro-units as units of the currency; what is left of a difference of equals is nothing. */
     public static double money(double micro) {
-        return Rounding.toOutput(micro / MICRO);
+        return Rounding.toOutput(Math.rint(micro * THOUSAND) / THOUSAND / MICRO);
     }
 
     public static Optional<Double> money(OptionalLong micro) {

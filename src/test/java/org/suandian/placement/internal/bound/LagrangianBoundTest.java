@@ -46,8 +46,8 @@ class LagrangianBoundTest {
         return bound;
     }
 
-    /** Room for one batch of 2 accelerators at a time, for two slots of two. */
-    private static Tables oneHour() {
+    /** Two slots, and 2 accelerators in each; electricity earns 50 a watt-slot in the first and costs 30 in the second. */
+    private static Tables twoSlots() {
         Tables tables = new Tables(2);
         tables.site(new double[] {-50, 30}, new double[] {0});
         tables.pool(0, new int[] {2}, 1_000);
@@ -109,7 +109,7 @@ class LagrangianBoundTest {
     @Test
     void aNegativePriceIsEarnedInTheBound() {
         // In slot 0: 2,000 - 50 x 2,000 = -98,000; in slot 1: 2,000 + 30 x 2,000 = 62,000.
-        Tables tables = oneHour();
+        Tables tables = twoSlots();
         tables.batch(TinyBatch.within(0, 2));
         tables.fit(TinyFit.in(0, 2, 1));
         assertThat(improved(tables.problem()).boundMicro()).isBetween(-98_001L, -98_000L);
@@ -123,7 +123,7 @@ class LagrangianBoundTest {
     @Test
     void theUnusedPartOfALastSlotIsNotPaidFor() {
         // Half of slot 0 only: 2,000 - 0.5 x 50 x 2,000 = -48,000.
-        Tables tables = oneHour();
+        Tables tables = twoSlots();
         tables.batch(TinyBatch.within(0, 2));
         tables.fit(TinyFit.in(0, 2, 1).drawing(2_000, 0.5));
         assertThat(improved(tables.problem()).boundMicro()).isBetween(-48_001L, -48_000L);
@@ -132,7 +132,7 @@ class LagrangianBoundTest {
     @Test
     void aBudgetThatIsTooSmallForAllRaisesTheBound() {
         // Each batch draws 2,000 watt-slots; the budget is for one and a half, and the rest is left out at 1,000,000.
-        Tables tables = oneHour();
+        Tables tables = twoSlots();
         tables.budget(3_000, Double.POSITIVE_INFINITY);
         for (int batch = 0; batch < 2; batch++) {
             tables.batch(TinyBatch.within(batch, batch + 1).leftOutAt(1_000_000).ofBudget(0));
@@ -150,7 +150,7 @@ class LagrangianBoundTest {
 
     @Test
     void movingFromAStandingPlanIsPartOfTheBound() {
-        Tables tables = oneHour();
+        Tables tables = twoSlots();
         tables.batch(TinyBatch.within(0, 2));
         tables.fit(TinyFit.in(0, 2, 1));
         // Staying in slot 1 costs 62,000; moving to slot 0 costs -98,000 and its price.
@@ -161,7 +161,7 @@ class LagrangianBoundTest {
 
     @Test
     void aBatchThatStandsOutsideItsWindowHasToMoveInTheBoundToo() {
-        Tables tables = oneHour();
+        Tables tables = twoSlots();
         tables.batch(TinyBatch.within(1, 2));
         tables.fit(TinyFit.in(0, 2, 1));
         assertThat(withoutGoal(standing(tables, 0, 100_000)).boundMicro()).isBetween(161_998L, 162_000L);
