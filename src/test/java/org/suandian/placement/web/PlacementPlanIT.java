@@ -13,22 +13,12 @@ import static org.suandian.placement.web.Plans.solved;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.config.JsonConfig;
-import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.suandian.platform.PostgresTestResource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class PlacementPlanIT {
-
-    @BeforeAll
-    static void readNumbersAsDoubles() {
-        RestAssured.config =
-                RestAssured.config().jsonConfig(JsonConfig.jsonConfig().numberReturnType(NumberReturnType.DOUBLE));
-    }
 
     @Test
     void aPlanIsTheCheapestOneAndSaysWhatItCosts() {
@@ -93,7 +83,7 @@ class PlacementPlanIT {
                 .body("assignments[0].costs.totalCost", closeTo(8.8, 1e-9))
                 .body("assignments[0].priceTier", equalTo("USER"))
                 .body("leftOut", equalTo(java.util.List.of("late")));
-        String csv = RestAssured.given()
+        String csv = Plans.request()
                 .accept("text/csv")
                 .get(plan + "/assignments")
                 .then()

@@ -2,12 +2,17 @@ package org.suandian.placement.web;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.JsonConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Requests about plans, and small problems whose answers can be worked out by hand. */
 final class Plans {
@@ -17,7 +22,7 @@ final class Plans {
     private Plans() {}
 
     static RequestSpecification json(String body) {
-        return given().urlEncodingEnabled(false).contentType("application/json").body(body);
+        return request().contentType("application/json").body(body);
     }
 
     static ValidatableResponse submit(String body) {
@@ -34,7 +39,13 @@ final class Plans {
     }
 
     static ValidatableResponse get(String path) {
-        return given().urlEncodingEnabled(false).get(path).then();
+        return request().get(path).then();
+    }
+
+    /** Numbers in answers are read as doubles. */
+    static RequestSpecification request() {
+        JsonConfig doubles = JsonConfig.jsonConfig().numberReturnType(NumberReturnType.DOUBLE);
+        return given().config(RestAssuredConfig.config().jsonConfig(doubles)).urlEncodingEnabled(false);
     }
 
     static String status(String plan) {
@@ -106,5 +117,10 @@ final class Plans {
         return """
                 {"id": "%s", "fits": [{"accelerator": "own", "accelerators": 4, "durationHours": %d,
                  "powerWPerAccelerator": 1000}]%s}""".formatted(id, hours, more);
+    }
+
+    /** Batches of an hour that compete for 8 hours of room: too many of them, so that the search runs to its limit. */
+    static String manyBatches(int count) {
+        return IntStream.range(0, count).mapToObj(i -> batch("b" + i, 1, "")).collect(Collectors.joining(","));
     }
 }

@@ -63,7 +63,7 @@ public class SolveScheduler {
         // A node takes no more plans than it can solve at once: others may have room for them.
         this.scheduler = Scheduler.create(database, task)
                 .threads(concurrentSolves)
-                .pollUsingLockAndFetch(1, 1)
+                .pollUsingLockAndFetch(0.5, 1)
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)

@@ -65,7 +65,7 @@ public final class MarkedRequest {
 
     /** A part of the request; everything that is read of it counts. */
     public InputStream reading(InputStream body) {
-        return new DigestInputStream(body, digest);
+        return new Reading(body, digest);
     }
 
     /** Reads what a reader has left of a part, so that it counts. */
@@ -76,6 +76,17 @@ public final class MarkedRequest {
     /** The key with the digest of what was read until now; call once. */
     public Optional<IdempotencyKey> key() {
         return key.map(value -> new IdempotencyKey(value, HexFormat.of().formatHex(digest.digest())));
+    }
+
+    /** Stays open when a reader that has read its document closes it: the rest counts, too. */
+    private static final class Reading extends DigestInputStream {
+
+        Reading(InputStream body, MessageDigest digest) {
+            super(body, digest);
+        }
+
+        @Override
+        public void close() {}
     }
 
     private static MessageDigest sha256() {

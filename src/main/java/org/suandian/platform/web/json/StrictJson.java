@@ -33,6 +33,12 @@ public final class StrictJson implements ObjectMapperCustomizer {
             .maxStringLength(1_000_000)
             .build();
 
+    /** The last: the libraries' own modules would read moments and numbers in their way again. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory().setStreamReadConstraints(LIMITS);

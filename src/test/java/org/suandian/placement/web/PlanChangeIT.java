@@ -1,0 +1,276 @@
+package org.suandian.placement.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.suandian.placement.web.Plans.batch;
+import static org.suandian.placement.web.Plans.get;
+import static org.suandian.placement.web.Plans.json;
+import static org.suandian.placement.web.Plans.problem;
+import static org.suandian.placement.web.Plans.solved;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.suandian.platform.PostgresTestResource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class PlanChangeIT {
+
+    private static String replanned(String plan, String change) {
+        String replan = Plans.path(json(change)
+                .post(plan + "/replans")
+                .then()
+                .statusCode(202)
+                .body("status", equalTo("SOLVING_SCHEDULED"))
+                .extract()
+                .header("Location"));
+        assertThat(Plans.await(replan)).isEqualTo("SOLVING_COMPLETED");
+        return replan;
+    }
+
+    @Test
+    void oneMoreBatchIsPlacedAtOnce() {
+        // "a" has the two cheap hours; the cheapest room left is the two hours after it: 2.40 of electricity, 8 of
+        // hardware.
+        String plan = solved(problem(1, batch("a", 2, "")));
+
+        json(batch("b", 2, ""))
+                .post(plan + "/batches")
+                .then()
+                .statusCode(201)
+                .header("Location", endsWith(plan + "/explanations/b"))
+                .body("batch", equalTo("b"))
+                .body("run.pool", equalTo("cheap-pool"))
+                .body("run.start", equalTo("2026-12-01T02:00:00Z"))
+                .body("costs.totalCost", closeTo(10.4, 1e-5));
+        get(plan)
+                .body("plan.batches", equalTo(2))
+                .body("plan.placed", equalTo(2))
+                .body("plan.objective", closeTo(19.2, 1e-9))
+                .body("origin.addedBatches", equalTo(1));
+        get(plan + "/problem").body("batches.id", equalTo(List.of("a", "b")));
+        get(plan + "/explanations/b").statusCode(200).body("assignment.run.pool", equalTo("cheap-pool"));
+    }
+
+    @Test
+    void manyBatchesAtOnceAllFindTheirOwnRoom() {
+        String plan = solved(problem(0, batch("a", 1, "")));
+
+        List<Integer> statuses = java.util.stream.IntStream.range(0, 7)
+                .parallel()
+                .mapToObj(i ->
+                        json(batch("more-" + i, 1, "")).post(plan + "/batches").statusCode())
+                .toList();
+
+        assertThat(statuses).containsOnly(201);
+        get(plan + "/assignments").body("assignments", hasSize(8)).body("leftOut", hasSize(0));
+    }
+
+    @Test
+    void aBatchWithoutRoomIsRefusedWithTheReasonAndWhatWouldHelp() {
+        String plan = solved(problem(1, batch("a", 2, ", \"deadline\": \"2026-12-01T02:00Z\"")));
+
+        json(batch("b", 2, ", \"deadline\": \"2026-12-01T02:00Z\", \"jurisdictions\": [\"DE\"]"))
+                .post(plan + "/batches")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("no-room-for-batch"))
+                .body("reason", equalTo("NO_CAPACITY"))
+                .body("relaxations.code", hasItem("LATER_DEADLINE"))
+                .body("detail", containsString("2026-12-01T04:00:00Z"));
+        get(plan).body("plan.batches", equalTo(1));
+    }
+
+    @Test
+    void aBatchThatIsUnsoundIsRefusedWithAllIssues() {
+        String plan = solved(problem(0, batch("a", 1, "")));
+
+        json("{\"id\": \"a\", \"models\": [\"no-such-model\"], \"inputTokens\": 0, \"outputTokens\": 5}")
+                .post(plan + "/batches")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("invalid-placement-problem"))
+                .body("issues.code", hasItem("duplicate-id"))
+                .body("issues.path", hasItem("batches[0].inputTokens"))
+                .body("issues.path", hasItem("batches[0].models"));
+        json("{\"id\": \"b\", \"modle\": 1}")
+                .post(plan + "/batches")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("unknown-property"));
+        json("null").post(plan + "/batches").then().statusCode(400);
+        json(batch("c", 1, ""))
+                .post("/placement-plans/00000000-0000-0000-0000-000000000000/batches")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aPlanThatIsBeingSolvedTakesNoBatchesAndNoReplans() {
+        String plan = Plans.submitted(problem(30, Plans.manyBatches(12)));
+
+        json(batch("b", 1, ""))
+                .post(plan + "/batches")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("plan-is-being-solved"));
+        json("{\"now\": \"2026-12-01T01:00Z\"}")
+                .post(plan + "/replans")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("plan-is-being-solved"));
+        Plans.request().delete(plan);
+    }
+
+    @Test
+    void whatHasStartedIsPinnedAndTheRestFollowsTheNewPrices() {
+        // "a" runs from 00:00 to 02:00 at "cheap", "b" stands at 02:00. At 01:00 "dear" becomes nearly free: "b" moves
+        // there.
+        String plan =
+                solved(problem(1, batch("a", 2, "") + "," + batch("b", 2, ", \"release\": \"2026-12-01T01:00Z\"")));
+
+        String replan = replanned(plan, """
+                {"now": "2026-12-01T01:00Z", "movePricePerBatch": 0.5,
+                 "sites": [{"id": "dear", "electricityPricePerKwh": 0.01}],
+                 "solving": {"timeLimitSeconds": 1, "workers": 1}}""");
+
+        get(replan)
+                .body("plan.kind", equalTo("REPLAN"))
+                .body("origin.parentId", equalTo(plan.substring(plan.lastIndexOf('/') + 1)))
+                .body("churn.pinned", equalTo(1))
+                .body("churn.standing", equalTo(1))
+                .body("churn.moved", equalTo(1))
+                .body("churn.share", closeTo(1.0, 1e-9))
+                .body("churn.movedBatches", equalTo(List.of("b")))
+                .body("kpis.figures.costs.moveCost", closeTo(0.5, 1e-9))
+                .body("kpis.figures.costs.electricityCost", closeTo(0.8 + 0.08, 1e-9));
+        get(replan + "/assignments")
+                .body("assignments.find { it.batch == 'a' }.run.pool", equalTo("cheap-pool"))
+                .body("assignments.find { it.batch == 'a' }.run.start", equalTo("2026-12-01T00:00:00Z"))
+                .body("assignments.find { it.batch == 'b' }.run.pool", equalTo("dear-pool"));
+    }
+
+    @Test
+    void whatHasAPlaceKeepsItWhereMovingCostsMore() {
+        String plan =
+                solved(problem(1, batch("a", 2, "") + "," + batch("b", 2, ", \"release\": \"2026-12-01T01:00Z\"")));
+
+        String replan = replanned(plan, """
+                {"now": "2026-12-01T01:00Z", "movePricePerBatch": 50,
+                 "sites": [{"id": "dear", "electricityPricePerKwh": 0.01}],
+                 "solving": {"timeLimitSeconds": 1, "workers": 1}}""");
+
+        get(replan)
+                .body("churn.moved", equalTo(0))
+                .body("churn.share", closeTo(0.0, 1e-9))
+                .body("kpis.figures.costs.moveCost", closeTo(0.0, 1e-9));
+    }
+
+    @Test
+    void anOutageInterruptsWhatRunsThereAndRemovedBatchesMakeRoom() {
+        String plan = solved(problem(
+                1,
+                batch("a", 2, "") + ","
+                        + batch("b", 2, ", \"release\": \"2026-12-01T02:00Z\", \"jurisdictions\": [\"DE\"]")));
+
+        String replan = replanned(plan, """
+                {"now": "2026-12-01T01:00Z", "removeBatches": ["b"], "addBatches": [%s],
+                 "pools": [{"id": "cheap-pool", "outages": [{"from": "2026-12-01T01:00Z", "to": "2026-12-01T02:00Z"}]}],
+                 "solving": {"timeLimitSeconds": 1, "workers": 1}}""".formatted(batch("c", 1, "")));
+
+        get(replan)
+                .body("churn.interruptedBatches", equalTo(List.of("a")))
+                .body("churn.pinned", equalTo(0))
+                .body("plan.batches", equalTo(2))
+                .body("plan.placed", equalTo(2));
+        get(replan + "/assignments")
+                .body("assignments.batch", equalTo(List.of("a", "c")))
+                .body("assignments.findAll { it.run.start < '2026-12-01T01:00:00Z' }", hasSize(0))
+                .body(
+                        "assignments.findAll { it.run.pool == 'cheap-pool' && it.run.start < '2026-12-01T02:00:00Z' }",
+                        hasSize(0));
+    }
+
+    @Test
+    void everythingThatIsWrongWithAChangeIsTold() {
+        String plan = solved(problem(0, batch("a", 1, "")));
+
+        json("""
+                {"now": "2027-01-01T00:00Z", "movePricePerBatch": -1, "removeBatches": ["aa"],
+                 "sites": [{"id": "deer"}], "pools": [{}], "addBatches": [{}]}""")
+                .post(plan + "/replans")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("invalid-placement-problem"))
+                .body("issues.path", hasItem("now"))
+                .body("issues.path", hasItem("movePricePerBatch"))
+                .body("issues.path", hasItem("removeBatches[0]"))
+                .body("issues.path", hasItem("sites[0].id"))
+                .body("issues.path", hasItem("pools[0].id"))
+                .body("issues.find { it.path == 'sites[0].id' }.message", containsString("Maybe dear"));
+        json("{\"now\": \"2026-12-01T01:00Z\", \"removeBatches\": [null]}")
+                .post(plan + "/replans")
+                .then()
+                .statusCode(400);
+        json("{}").post(plan + "/replans").then().statusCode(422).body("issues.path", hasItem("now"));
+    }
+
+    @Test
+    void aReplanCanBeReplannedAndGrown() {
+        String plan = solved(problem(1, batch("a", 1, "") + "," + batch("b", 1, "")));
+        String solving = "\"solving\": {\"timeLimitSeconds\": 1, \"workers\": 1}";
+        String second = replanned(plan, "{\"now\": \"2026-12-01T01:00Z\", " + solving + "}");
+
+        json(batch("c", 1, "")).post(second + "/batches").then().statusCode(201);
+        String third = replanned(second, "{\"now\": \"2026-12-01T02:00Z\", " + solving + "}");
+
+        get(third)
+                .body("plan.batches", equalTo(3))
+                .body("plan.placed", equalTo(3))
+                .body("churn.pinned", equalTo(2));
+    }
+
+    @Test
+    void aFrontTradesCostForCarbon() {
+        // 2 h at 4 kW: at "cheap" 0.80 and 4 kg, at "dear" 4.00 and 0.8 kg: 1,000 a tonne of carbon is where they meet.
+        String body = problem(1, batch("a", 2, ""))
+                .replaceFirst("\"carbonPricePerTonne\": 0.0", "\"carbonPricesPerTonne\": [2000, 0]");
+        String front = Plans.path(json(body)
+                .post("/placement-plans/pareto")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location"));
+        assertThat(front).startsWith("/placement-plans/pareto/");
+        for (int i = 0; i < 100 && !get(front).extract().path("status").equals("SOLVING_COMPLETED"); i++) {
+            Plans.pause(100);
+        }
+
+        get(front)
+                .statusCode(200)
+                .body("status", equalTo("SOLVING_COMPLETED"))
+                .body("points.carbonPricePerTonne", equalTo(List.of(0.0, 2000.0)))
+                .body("points[0].totalCost", closeTo(8.8, 1e-9))
+                .body("points[0].emissionsKg", closeTo(4.0, 1e-9))
+                .body("points[1].totalCost", closeTo(12.0, 1e-9))
+                .body("points[1].emissionsKg", closeTo(0.8, 1e-9))
+                .body("points.dominated", equalTo(List.of(false, false)));
+        get(get(front).extract().path("points[1].link")).body("kpis.figures.costs.carbonCost", closeTo(1.6, 1e-9));
+        get("/placement-plans/pareto/00000000-0000-0000-0000-000000000000")
+                .statusCode(404)
+                .body("code", equalTo("unknown-pareto-front"));
+        json(problem(1, batch("a", 2, ""))
+                        .replaceFirst("\"carbonPricePerTonne\": 0.0", "\"carbonPricesPerTonne\": [5, 5]"))
+                .post("/placement-plans/pareto")
+                .then()
+                .statusCode(422)
+                .body("issues.code", hasItem("carbon-prices"));
+    }
+}
