@@ -1,5 +1,7 @@
 package org.suandian.placement.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,10 +42,12 @@ public class PlanEventResource {
 
     private final PlacementService service;
     private final Sse sse;
+    private final ObjectMapper mapper;
 
-    PlanEventResource(PlacementService service, @Context Sse sse) {
+    PlanEventResource(PlacementService service, @Context Sse sse, ObjectMapper mapper) {
         this.service = service;
         this.sse = sse;
+        this.mapper = mapper;
     }
 
     @GET
@@ -85,8 +90,16 @@ public class PlanEventResource {
     private OutboundSseEvent event(PlanRecord plan) {
         return sse.newEventBuilder()
                 .name(plan.status().isFinal() ? END : PROGRESS)
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(ProgressDto.class, ProgressDto.of(plan))
+                .data(json(ProgressDto.of(plan)))
                 .build();
+    }
+
+    /** Written here: the framework would add a line to each event that no reader of events knows. */
+    private String json(ProgressDto progress) {
+        try {
+            return mapper.writeValueAsString(progress);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

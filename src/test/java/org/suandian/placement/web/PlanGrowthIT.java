@@ -87,8 +87,9 @@ class PlanGrowthIT {
                 .statusCode(422)
                 .body("code", equalTo("invalid-placement-problem"))
                 .body("issues.code", hasItem("duplicate-id"))
-                .body("issues.path", hasItem("batches[0].inputTokens"))
-                .body("issues.path", hasItem("batches[0].models"));
+                .body("issues.path", hasItem("inputTokens"))
+                .body("issues.path", hasItem("models[0]"))
+                .body("issues", hasSize(3));
         json("{\"id\": \"b\", \"modle\": 1}")
                 .post(plan + "/batches")
                 .then()

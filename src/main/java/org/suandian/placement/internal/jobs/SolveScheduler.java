@@ -73,7 +73,7 @@ public class SolveScheduler {
     }
 
     /** After the bundled data, which a plan that waits may need. */
-    void atStart(@Observes @Priority(Interceptor.Priority.APPLICATION + 500) StartupEvent start) {
+    void atStart(@Observes @Priority(Interceptor.Priority.APPLICATION + 900) StartupEvent start) {
         if (enabled) {
             scheduler.start();
         }

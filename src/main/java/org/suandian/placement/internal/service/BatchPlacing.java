@@ -22,6 +22,7 @@ import org.suandian.placement.priced.BatchTable;
 import org.suandian.placement.priced.PricedProblem;
 import org.suandian.placement.problem.InferenceBatch;
 import org.suandian.placement.problem.PlacementProblem;
+import org.suandian.placement.problem.ProblemIssue;
 import org.suandian.placement.problem.check.ProblemValidator;
 import org.suandian.placement.problem.draft.DraftProblem;
 import org.suandian.placement.problem.draft.IssueList;
@@ -37,6 +38,9 @@ class BatchPlacing {
     private static final int TRIES = 5;
 
     private static final int LOCKS = 64;
+
+    /** Where the issues of the only batch are. */
+    private static final String BATCH = "batches[0]";
 
     private final PlanLoader loader;
     private final StoredProblems problems;
@@ -117,13 +121,14 @@ class BatchPlacing {
         IssueReport report = new ProblemValidator(
                         loader.calculator(plan.plan().origin().dataVersion()).catalogues())
                 .validate(checked);
+        report = ofBatch(report);
         InferenceBatch batch = alone.batches().getFirst();
         OptionalInt known = plan.planned().naming().findBatch(batch.id());
         if (known.isPresent()) {
             IssueList issues = IssueList.after(report);
             issues.error(
                     "duplicate-id",
-                    draft.paths().of("batches", 0, "id"),
+                    "id",
                     "The id of the batch (%s) must not be that of a batch of the plan.".formatted(batch.id()));
             report = issues.report();
         }
@@ -131,6 +136,22 @@ class BatchPlacing {
             throw Refusals.invalid(report);
         }
         return batch;
+    }
+
+    /** Only what is of the batch, named from there: alone, it makes sound pools look unused. */
+    private static IssueReport ofBatch(IssueReport report) {
+        IssueList own = new IssueList();
+        for (ProblemIssue issue : report.listed()) {
+            if (issue.path().startsWith(BATCH)) {
+                String path = issue.path().substring(BATCH.length()).replaceFirst("^\\.", "");
+                if (issue.severity() == ProblemIssue.Severity.ERROR) {
+                    own.error(issue.code(), path, issue.message(), issue.details());
+                } else {
+                    own.warning(issue.code(), path, issue.message(), issue.details());
+                }
+            }
+        }
+        return own.report();
     }
 
     private static void requireSound(PricedProblem problem, Placement placement, long objectiveMicro) {

@@ -87,7 +87,7 @@ public class PlanStore {
     /** The state and the best plan, as they were at one moment. */
     public Optional<StoredBest> findBest(UUID id) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> plans.findByIdOptional(id).map(row -> best(PlanRecords.of(row), bests.findById(id))));
+                .call(() -> bests.findWithState(id).map(both -> best(PlanRecords.of(both.plan()), both.best())));
     }
 
     private static StoredBest best(PlanRecord plan, PlanBestEntity row) {

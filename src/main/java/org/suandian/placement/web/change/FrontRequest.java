@@ -3,6 +3,7 @@ package org.suandian.placement.web.change;
 import java.util.List;
 import java.util.Optional;
 import org.suandian.placement.internal.json.BoundedList;
+import org.suandian.placement.internal.json.OneOrMany;
 import org.suandian.placement.internal.json.ProblemDto;
 import org.suandian.placement.internal.json.ProblemDto.HorizonDto;
 import org.suandian.placement.internal.json.ProblemDto.SignalsDto;
@@ -22,7 +23,7 @@ public record FrontRequest(
         Optional<String> name,
         Optional<HorizonDto> horizon,
         Optional<String> currency,
-        Optional<BoundedList.Steps> carbonPricesPerTonne,
+        @OneOrMany Optional<BoundedList.Steps> carbonPricesPerTonne,
         Optional<SignalsDto> signals,
         Optional<HardwareRate.Kind> hardwareRateKind,
         Optional<BoundedList.Sites> sites,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suandian.placement.internal.json.BoundedList;
+import org.suandian.placement.internal.json.OneOrMany;
 import org.suandian.placement.internal.json.ProblemDto.SolvingDto;
 
 /**
@@ -32,15 +33,15 @@ public record ReplanDto(
     @Schema(name = "SiteChangeDto")
     public record SiteChangeDto(
             Optional<String> id,
-            Optional<BoundedList.Steps> electricityPricePerKwh,
-            Optional<BoundedList.Steps> carbonIntensityGramsPerKwh,
-            Optional<BoundedList.Steps> powerCapKw) {}
+            @OneOrMany Optional<BoundedList.Steps> electricityPricePerKwh,
+            @OneOrMany Optional<BoundedList.Steps> carbonIntensityGramsPerKwh,
+            @OneOrMany Optional<BoundedList.Steps> powerCapKw) {}
 
     /** What is other in a pool, from now on. */
     @Schema(name = "PoolChangeDto")
     public record PoolChangeDto(
             Optional<String> id,
-            Optional<BoundedList.Steps> availableAccelerators,
+            @OneOrMany Optional<BoundedList.Steps> availableAccelerators,
             Optional<List<OutageDto>> outages) {}
 
     /** A time in which fewer accelerators can be used: {@code [from, to)}; default none. */
