@@ -26,7 +26,10 @@ public final class EpochSearch {
     /** The last part of a search only improves. */
     private static final double DESCENT = 0.97;
 
-    private static final double SHARED_BY_SITES = 2;
+    /** With fewer sites, a split would forbid too much. */
+    private static final int SITES_PER_WORKER = 2;
+    /** The share of epochs without a split. */
+    private static final double SHARED = 0.1;
 
     private final PricedProblem problem;
     private final SplittableRandom random;
@@ -111,10 +114,11 @@ public final class EpochSearch {
         epochs++;
     }
 
-    /** The fewer sites there are, the more a split forbids, and the more often there is none. */
+    /** Now and then there is no split, so that any batch can change places with any other. */
     private Territory territory() {
         int sites = problem.sites().count();
-        boolean shared = workers.size() == 1 || random.nextDouble() < SHARED_BY_SITES / sites;
+        boolean few = sites < SITES_PER_WORKER * workers.size();
+        boolean shared = workers.size() == 1 || few || random.nextDouble() < SHARED;
         return shared ? Territory.shared(sites) : Territory.random(sites, workers.size(), random);
     }
 

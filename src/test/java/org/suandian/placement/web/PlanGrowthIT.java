@@ -19,9 +19,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.suandian.platform.PostgresTestResource;
 
+/** One more batch into a standing plan. */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
-class PlacedBatchIT {
+class PlanGrowthIT {
+
     @Test
     void oneMoreBatchIsPlacedAtOnce() {
         // "a" has the two cheap hours; the cheapest room left is the two hours after it: 2.40 of electricity, 8 of
@@ -98,22 +100,5 @@ class PlacedBatchIT {
                 .post("/placement-plans/00000000-0000-0000-0000-000000000000/batches")
                 .then()
                 .statusCode(404);
-    }
-
-    @Test
-    void aPlanThatIsBeingSolvedTakesNoBatchesAndNoReplans() {
-        String plan = Plans.submitted(problem(30, Plans.manyBatches(12)));
-
-        json(batch("b", 1, ""))
-                .post(plan + "/batches")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("plan-is-being-solved"));
-        json("{\"now\": \"2026-12-01T01:00Z\"}")
-                .post(plan + "/replans")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("plan-is-being-solved"));
-        Plans.request().delete(plan);
     }
 }
