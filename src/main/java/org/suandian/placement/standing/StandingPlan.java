@@ -2,6 +2,7 @@ package org.suandian.placement.standing;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.suandian.placement.PlanRecord;
 import org.suandian.placement.plan.Placement;
 import org.suandian.placement.plan.ShadowPrices;
@@ -15,7 +16,7 @@ import org.suandian.placement.problem.draft.IssueReport;
  * @param issues what its reader must know of the problem
  * @param placement the best so far; empty until there is one
  * @param shadowPrices from the proof of the bound; empty until the search has ended
- * @param baselines of the same tables
+ * @param baselineMaker makes the baselines of the same tables, or gives those that it has made
  */
 public record StandingPlan(
         PlanRecord plan,
@@ -23,7 +24,12 @@ public record StandingPlan(
         IssueReport issues,
         Optional<Placement> placement,
         Optional<ShadowPrices> shadowPrices,
-        Map<Baseline, Placement> baselines) {
+        Supplier<Map<Baseline, Placement>> baselineMaker) {
+
+    /** The baselines of the same tables; made when they are first asked for, in up to a second. */
+    public Map<Baseline, Placement> baselines() {
+        return baselineMaker.get();
+    }
 
     public PricedProblem priced() {
         return planned.priced();

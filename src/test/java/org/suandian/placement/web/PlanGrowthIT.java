@@ -101,4 +101,21 @@ class PlanGrowthIT {
                 .then()
                 .statusCode(404);
     }
+
+    @Test
+    void aPlanThatIsBeingSolvedTakesNoBatchesAndNoReplans() {
+        String plan = Plans.submitted(problem(30, Plans.manyBatches(12)));
+
+        json(batch("b", 1, ""))
+                .post(plan + "/batches")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("plan-is-being-solved"));
+        json("{\"now\": \"2026-12-01T01:00Z\"}")
+                .post(plan + "/replans")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("plan-is-being-solved"));
+        Plans.request().delete(plan);
+    }
 }

@@ -73,7 +73,7 @@ class PlanLoader implements PlanProblems {
                 loaded.issues(),
                 best.placement(),
                 best.shadowPrices(),
-                loaded.baselines());
+                loaded::baselines);
     }
 
     /** What is stored are numbers of fits: they mean nothing in tables that another release makes differently. */
