@@ -36,6 +36,8 @@ class SuandianExceptionTest {
         assertThatThrownBy(() ->
                         new DataUnavailableException("down", "no", Duration.ofMillis(5), new IllegalStateException()))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new LimitReachedException("full", "no", Details.none(), Duration.ZERO))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

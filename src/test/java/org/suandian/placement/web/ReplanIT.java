@@ -20,35 +20,20 @@ import org.suandian.platform.PostgresTestResource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
-class PlanChangeIT {
+class ReplanIT {
 
     private static String replanned(String plan, String change) {
         String replan = Plans.path(json(change)
                 .post(plan + "/replans")
                 .then()
+                .log()
+                .ifValidationFails()
                 .statusCode(202)
                 .body("status", equalTo("SOLVING_SCHEDULED"))
                 .extract()
                 .header("Location"));
         assertThat(Plans.await(replan)).isEqualTo("SOLVING_COMPLETED");
         return replan;
-    }
-
-    @Test
-    void aPlanThatIsBeingSolvedTakesNoBatchesAndNoReplans() {
-        String plan = Plans.submitted(problem(30, Plans.manyBatches(12)));
-
-        json(batch("b", 1, ""))
-                .post(plan + "/batches")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("plan-is-being-solved"));
-        json("{\"now\": \"2026-12-01T01:00Z\"}")
-                .post(plan + "/replans")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("plan-is-being-solved"));
-        Plans.request().delete(plan);
     }
 
     @Test
@@ -157,42 +142,5 @@ class PlanChangeIT {
                 .body("plan.batches", equalTo(3))
                 .body("plan.placed", equalTo(3))
                 .body("churn.pinned", equalTo(2));
-    }
-
-    @Test
-    void aFrontTradesCostForCarbon() {
-        // 2 h at 4 kW: at "cheap" 0.80 and 4 kg, at "dear" 4.00 and 0.8 kg: 1,000 a tonne of carbon is where they meet.
-        String body = problem(1, batch("a", 2, ""))
-                .replaceFirst("\"carbonPricePerTonne\": 0.0", "\"carbonPricesPerTonne\": [2000, 0]");
-        String front = Plans.path(json(body)
-                .post("/placement-plans/pareto")
-                .then()
-                .statusCode(202)
-                .extract()
-                .header("Location"));
-        assertThat(front).startsWith("/placement-plans/pareto/");
-        for (int i = 0; i < 100 && !get(front).extract().path("status").equals("SOLVING_COMPLETED"); i++) {
-            Plans.pause(100);
-        }
-
-        get(front)
-                .statusCode(200)
-                .body("status", equalTo("SOLVING_COMPLETED"))
-                .body("points.carbonPricePerTonne", equalTo(List.of(0.0, 2000.0)))
-                .body("points[0].totalCost", closeTo(8.8, 1e-9))
-                .body("points[0].emissionsKg", closeTo(4.0, 1e-9))
-                .body("points[1].totalCost", closeTo(12.0, 1e-9))
-                .body("points[1].emissionsKg", closeTo(0.8, 1e-9))
-                .body("points.dominated", equalTo(List.of(false, false)));
-        get(get(front).extract().path("points[1].link")).body("kpis.figures.costs.carbonCost", closeTo(1.6, 1e-9));
-        get("/placement-plans/pareto/00000000-0000-0000-0000-000000000000")
-                .statusCode(404)
-                .body("code", equalTo("unknown-pareto-front"));
-        json(problem(1, batch("a", 2, ""))
-                        .replaceFirst("\"carbonPricePerTonne\": 0.0", "\"carbonPricesPerTonne\": [5, 5]"))
-                .post("/placement-plans/pareto")
-                .then()
-                .statusCode(422)
-                .body("issues.code", hasItem("carbon-prices"));
     }
 }
