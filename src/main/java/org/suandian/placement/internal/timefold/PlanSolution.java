@@ -74,7 +74,9 @@ public class PlanSolution {
         PricedProblem problem = run().problem();
         int most = 0;
         for (int batch = 0; batch < problem.batches().count(); batch++) {
-            most = Math.max(most, problem.batches().firstFit()[batch + 1] - problem.batches().firstFit()[batch]);
+            most = Math.max(
+                    most,
+                    problem.batches().firstFit()[batch + 1] - problem.batches().firstFit()[batch]);
         }
         return ValueRangeFactory.createLongValueRange(0, (long) most * problem.slots());
     }
