@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
 import org.suandian.placement.internal.timefold.PlanMove.Change;
 import org.suandian.placement.plan.Placement;
 
-/** Each move is from the solver's plan to the one after the next epoch. There is always a next one: the run says when it is over. */
+/** Each move is from the solver's plan to the best one after the next epoch, and empty where the epoch found none. There is always a next one: the run says when it is over. */
 public final class EpochMoves implements MoveIteratorFactory<PlanSolution, PlanMove> {
 
     private static final PlanningVariableMetaModel<PlanSolution, PlacedBatch, Long> OPTION =

@@ -10,7 +10,7 @@ public class PlacedBatch {
 
     private int number;
 
-    /** {@code fit x slots + start}; null where the batch is left out. */
+    /** {@code f x slots + start}, where {@code f} counts the batch's own fits from 0; null where the batch is left out. */
     @PlanningVariable(allowsUnassigned = true)
     private @Nullable Long option;
 

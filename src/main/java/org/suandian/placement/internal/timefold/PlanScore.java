@@ -68,8 +68,8 @@ public final class PlanScore implements IncrementalScoreCalculator<PlanSolution,
                 objective += sign * problem.batches().leaveOutMicro()[batch.getNumber()];
                 return;
             }
-            int fit = (int) (option / problem.slots());
-            int start = (int) (option % problem.slots());
+            int fit = PlanSolution.fitOf(problem, batch.getNumber(), option);
+            int start = PlanSolution.startOf(problem, option);
             objective += sign * problem.costMicro(fit, start);
             int pool = problem.fits().pool()[fit];
             int site = problem.siteOf(fit);

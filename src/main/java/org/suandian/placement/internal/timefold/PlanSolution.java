@@ -39,28 +39,46 @@ public class PlanSolution {
 
     static @Nullable Long optionOf(PricedProblem problem, Placement placement, int batch) {
         return placement.isPlaced(batch)
-                ? (long) placement.fit()[batch] * problem.slots() + placement.start()[batch]
+                ? (long) (placement.fit()[batch] - problem.batches().firstFit()[batch]) * problem.slots()
+                        + placement.start()[batch]
                 : null;
     }
 
     Placement placement() {
         Placement placement = Placement.empty(batches.size());
-        int slots = run().problem().slots();
+        PricedProblem problem = run().problem();
         for (PlacedBatch batch : batches) {
             Long option = batch.getOption();
             if (option != null) {
-                placement.fit()[batch.getNumber()] = (int) (option / slots);
-                placement.start()[batch.getNumber()] = (int) (option % slots);
+                placement.fit()[batch.getNumber()] = fitOf(problem, batch.getNumber(), option);
+                placement.start()[batch.getNumber()] = startOf(problem, option);
             }
         }
         return placement;
     }
 
-    /** Every number of an option; moves only ever use those within a batch's window. */
+    static int fitOf(PricedProblem problem, int batch, long option) {
+        return problem.batches().firstFit()[batch] + (int) (option / problem.slots());
+    }
+
+    static int startOf(PricedProblem problem, long option) {
+        return (int) (option % problem.slots());
+    }
+
+    /**
+     * The numbers of options of the batch that has most; moves only ever use those within a batch's window. Numbered within the
+     * batch, because the solver keeps an index of the whole range.
+     */
     @ValueRangeProvider
     public ValueRange<Long> options() {
         PricedProblem problem = run().problem();
-        return ValueRangeFactory.createLongValueRange(0, (long) problem.fits().count() * problem.slots());
+        int most = 0;
+        for (int batch = 0; batch < problem.batches().count(); batch++) {
+            most = Math.max(
+                    most,
+                    problem.batches().firstFit()[batch + 1] - problem.batches().firstFit()[batch]);
+        }
+        return ValueRangeFactory.createLongValueRange(0, (long) most * problem.slots());
     }
 
     SearchRun run() {

@@ -15,7 +15,7 @@ import org.suandian.placement.search.SolverProgress;
 /** One run of the local search: how far it is, when it is over, and who is told. */
 final class SearchRun {
 
-    private static final long EPOCH_NANOS = 150_000_000;
+    private static final long EPOCH_NANOS = 250_000_000;
     private static final int FIRST_ROUNDS = 2_000;
     private static final int FEWEST_ROUNDS = 200;
     private static final int MOST_ROUNDS = 500_000;
@@ -79,7 +79,7 @@ final class SearchRun {
         return search.epochs();
     }
 
-    /** The plan after another epoch; once the run is over, the best one, and the solver is told to end. */
+    /** The best plan after another epoch; the one before, where the epoch found none. Once the run is over, the solver is told to end. */
     Placement nextEpoch() {
         if (isOver()) {
             terminate.run();
@@ -93,9 +93,8 @@ final class SearchRun {
         end = endReached();
         if (isOver()) {
             terminate.run();
-            return best;
         }
-        return search.current();
+        return best;
     }
 
     private void adapt(long nanos) {
