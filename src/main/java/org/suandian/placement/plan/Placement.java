@@ -1,6 +1,8 @@
 package org.suandian.placement.plan;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import org.suandian.placement.priced.BatchTable;
 import org.suandian.placement.priced.PricedProblem;
 
@@ -40,5 +42,12 @@ public record Placement(int[] fit, int[] start) {
                     : problem.batches().leaveOutMicro()[batch];
         }
         return sum;
+    }
+
+    /** The first of those with the lowest objective; there must be at least one. */
+    public static Placement best(PricedProblem problem, List<Placement> placements) {
+        return placements.stream()
+                .min(Comparator.comparingLong(placement -> placement.objectiveMicro(problem)))
+                .orElseThrow();
     }
 }

@@ -54,15 +54,9 @@ public final class EpochSearch {
             this.workers.add(new Worker(number, problem, options, random.split()));
         }
         this.meanCost = meanCost(options);
-        this.current = bestOf(options, from);
-    }
-
-    private Placement bestOf(OptionLists options, List<Placement> others) {
-        Placement best = Construction.build(problem, options);
-        for (Placement other : others) {
-            best = other.objectiveMicro(problem) < best.objectiveMicro(problem) ? other : best;
-        }
-        return best;
+        List<Placement> candidates = new ArrayList<>(List.of(Construction.build(problem, options)));
+        candidates.addAll(from);
+        this.current = Placement.best(problem, candidates);
     }
 
     private static double meanCost(OptionLists options) {

@@ -30,12 +30,12 @@ final class SearchRun {
     private final long boundMicro;
 
     private Runnable terminate = () -> {};
-    private int rounds = FIRST_ROUNDS;
+    private int rounds;
     private long roundsDone;
     private final long startNanos;
     private Placement best;
     private long bestObjective;
-    private Optional<End> end = Optional.empty();
+    private Optional<End> end;
 
     SearchRun(
             PricedProblem problem,
@@ -55,7 +55,7 @@ final class SearchRun {
         this.bestObjective = best.objectiveMicro(problem);
         clock.improved();
         this.rounds = terms.stepLimit().isPresent() ? COUNTED_ROUNDS : FIRST_ROUNDS;
-        end = endReached();
+        this.end = endReached();
     }
 
     PricedProblem problem() {
@@ -111,12 +111,12 @@ final class SearchRun {
             best = search.current();
             clock.improved();
         }
-        control.progress(state(SolverPhase.LOCAL_SEARCH));
+        control.progress(state());
     }
 
-    SolverProgress state(SolverPhase phase) {
+    SolverProgress state() {
         return new SolverProgress(
-                phase,
+                SolverPhase.LOCAL_SEARCH,
                 Optional.of(best),
                 OptionalLong.of(bestObjective),
                 OptionalLong.of(Math.min(boundMicro, bestObjective)),

@@ -80,7 +80,7 @@ final class Solving {
     private SolvedPlan search(LagrangianBound bound) {
         EpochSearch epochs = new EpochSearch(problem, bound.atBound(), terms.seed(), terms.workers(), candidates);
         SearchRun run = new SearchRun(problem, epochs, terms, control, clock, bound.boundMicro());
-        control.progress(run.state(SolverPhase.LOCAL_SEARCH));
+        control.progress(run.state());
         Placement found = run.isOver() ? epochs.current() : localSearch.run(run, epochs.current(), terms.seed());
         return result(found, bound, run.end(), run.epochs());
     }
@@ -107,11 +107,7 @@ final class Solving {
     }
 
     private Placement best() {
-        Placement best = candidates.getFirst();
-        for (Placement other : candidates) {
-            best = other.objectiveMicro(problem) < best.objectiveMicro(problem) ? other : best;
-        }
-        return best;
+        return Placement.best(problem, candidates);
     }
 
     private void tell(SolverPhase phase, OptionalLong boundMicro) {
