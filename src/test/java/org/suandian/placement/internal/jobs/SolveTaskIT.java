@@ -94,6 +94,7 @@ class SolveTaskIT {
     void aNodeThatShutsDownLeavesThePlanForAnother() {
         Result left = run((problem, from, terms, control) -> {
             control.progress(TwoSlots.found(ONE, 11_000_000));
+            pause(); // time spent is kept in whole milliseconds, and some must have been
             running.shutDown();
             assertThat(control.isStopped()).isTrue();
             return TwoSlots.ended(ONE, 11_000_000, End.STOPPED);
