@@ -114,76 +114,36 @@ public record CostQuestion(
 
     /** The same question about another place, with other overrides. */
     public CostQuestion at(String otherPlaceId, Overrides otherOverrides) {
-        return new CostQuestion(
-                otherPlaceId,
-                modelId,
-                acceleratorId,
-                precision,
-                profileId,
-                load,
-                inputTokens,
-                outputTokens,
-                utilisation,
-                basis,
-                pue,
-                at,
-                currency,
-                carbonPricePerTonne,
-                priceKind,
-                rateKind,
-                otherOverrides);
+        return with(otherPlaceId, acceleratorId, currency, priceKind, rateKind, otherOverrides);
     }
 
     /** The same question with the price restricted to one kind, or not. */
     public CostQuestion withPriceKind(Optional<PriceKind> otherKind) {
-        return new CostQuestion(
-                placeId,
-                modelId,
-                acceleratorId,
-                precision,
-                profileId,
-                load,
-                inputTokens,
-                outputTokens,
-                utilisation,
-                basis,
-                pue,
-                at,
-                currency,
-                carbonPricePerTonne,
-                otherKind,
-                rateKind,
-                overrides);
+        return with(placeId, acceleratorId, currency, otherKind, rateKind, overrides);
     }
 
     /** The same question in another currency and, if a kind is given, with that kind of hardware rate. */
     public CostQuestion pricedIn(Currency otherCurrency, Optional<HardwareRate.Kind> otherRateKind) {
-        return new CostQuestion(
-                placeId,
-                modelId,
-                acceleratorId,
-                precision,
-                profileId,
-                load,
-                inputTokens,
-                outputTokens,
-                utilisation,
-                basis,
-                pue,
-                at,
-                Optional.of(otherCurrency),
-                carbonPricePerTonne,
-                priceKind,
-                otherRateKind,
-                overrides);
+        return with(placeId, acceleratorId, Optional.of(otherCurrency), priceKind, otherRateKind, overrides);
     }
 
     /** The same question about another accelerator. */
     public CostQuestion on(String otherAcceleratorId) {
+        return with(placeId, Optional.of(otherAcceleratorId), currency, priceKind, rateKind, overrides);
+    }
+
+    /** The same question but for what the methods above change. */
+    private CostQuestion with(
+            String otherPlaceId,
+            Optional<String> otherAcceleratorId,
+            Optional<Currency> otherCurrency,
+            Optional<PriceKind> otherPriceKind,
+            Optional<HardwareRate.Kind> otherRateKind,
+            Overrides otherOverrides) {
         return new CostQuestion(
-                placeId,
+                otherPlaceId,
                 modelId,
-                Optional.of(otherAcceleratorId),
+                otherAcceleratorId,
                 precision,
                 profileId,
                 load,
@@ -193,10 +153,10 @@ public record CostQuestion(
                 basis,
                 pue,
                 at,
-                currency,
+                otherCurrency,
                 carbonPricePerTonne,
-                priceKind,
-                rateKind,
-                overrides);
+                otherPriceKind,
+                otherRateKind,
+                otherOverrides);
     }
 }
