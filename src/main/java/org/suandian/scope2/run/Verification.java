@@ -1,0 +1,29 @@
+package org.suandian.scope2.run;
+
+import java.util.List;
+
+/**
+ * What walking the chain or recomputing a run found.
+ *
+ * @param checked entries, blocks or files that were looked at
+ * @param findings what is not as recorded; empty: all is
+ */
+public record Verification(long checked, List<Finding> findings) {
+
+    public Verification {
+        findings = List.copyOf(findings);
+    }
+
+    public boolean isSound() {
+        return findings.isEmpty();
+    }
+
+    /**
+     * Something that is not as it was recorded.
+     *
+     * @param code e.g. {@code entry-changed}, {@code entry-missing}, {@code entry-added}, {@code block-changed}, {@code chain-broken},
+     *     {@code result-differs}, {@code file-differs}
+     * @param where block and position, or file
+     */
+    public record Finding(String code, String where, String message) {}
+}
