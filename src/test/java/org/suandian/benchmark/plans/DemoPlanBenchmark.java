@@ -78,8 +78,7 @@ class DemoPlanBenchmark {
             SolvedPlan plan = solver.solve(
                     priced,
                     Optional.empty(),
-                    new SolvingTerms(
-                            Duration.ofSeconds(SECONDS), 1, 2, OptionalLong.empty(), OptionalDouble.empty()),
+                    new SolvingTerms(Duration.ofSeconds(SECONDS), 1, 2, OptionalLong.empty(), OptionalDouble.empty()),
                     SolverControl.NONE);
             row(priced, plan, price);
             point(drawing, priced, plan.placement(), String.format(Locale.ROOT, "%.0f %s/t", price, currency), true);

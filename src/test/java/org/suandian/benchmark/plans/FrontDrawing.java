@@ -40,7 +40,12 @@ final class FrontDrawing {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">%n<rect width=\"100%%\" height=\"100%%\" fill=\"white\"/>",
                 WIDTH,
                 HEIGHT);
-        text(svg, LEFT, 24, "start", title + ": cost and carbon of plans at several carbon prices, and of the baselines");
+        text(
+                svg,
+                LEFT,
+                24,
+                "start",
+                title + ": cost and carbon of plans at several carbon prices, and of the baselines");
         for (int tick = 0; tick <= TICKS; tick++) {
             double money = x.at(tick);
             double tonnes = y.at(tick);
@@ -64,8 +69,8 @@ final class FrontDrawing {
         svg.append("<polyline fill=\"none\" stroke=\"#0072b2\" stroke-width=\"2\" points=\"");
         points.stream()
                 .filter(Point::ofFront)
-                .forEach(point ->
-                        svg.append(String.format(Locale.ROOT, "%.1f,%.1f ", x.of(point.money()), y.of(point.tonnes()))));
+                .forEach(point -> svg.append(
+                        String.format(Locale.ROOT, "%.1f,%.1f ", x.of(point.money()), y.of(point.tonnes()))));
         svg.append("\"/>\n");
     }
 

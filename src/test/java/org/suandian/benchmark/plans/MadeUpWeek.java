@@ -103,8 +103,8 @@ final class MadeUpWeek {
         int release = random.nextInt(HOURS - window + 1);
         Instant deadline = START.plus(Duration.ofHours(release + window));
         List<OwnFit> fits = IntStream.range(0, POOLS_PER_SITE)
-                .mapToObj(kind -> new OwnFit(
-                        "kind-" + kind, ACCELERATORS, hours * (0.8 + 0.1 * kind), 1_000 - 100 * kind))
+                .mapToObj(kind ->
+                        new OwnFit("kind-" + kind, ACCELERATORS, hours * (0.8 + 0.1 * kind), 1_000 - 100 * kind))
                 .toList();
         return new InferenceBatch(
                 id,

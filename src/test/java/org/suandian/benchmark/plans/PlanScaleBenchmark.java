@@ -21,9 +21,9 @@ import org.suandian.placement.plan.check.PlanChecker;
 import org.suandian.placement.plan.explain.Explainer;
 import org.suandian.placement.plan.insert.BatchInsertion;
 import org.suandian.placement.priced.BatchTable;
+import org.suandian.placement.pricing.PlanningWorld;
 import org.suandian.placement.pricing.Pricing;
 import org.suandian.placement.pricing.PricingResult;
-import org.suandian.placement.pricing.PlanningWorld;
 import org.suandian.placement.pricing.ProblemPricer;
 import org.suandian.placement.problem.InferenceBatch;
 import org.suandian.placement.problem.PlacementProblem;
@@ -92,7 +92,8 @@ public final class PlanScaleBenchmark {
         int placed = 0;
         for (int i = 0; i < MORE; i++) {
             long start = System.nanoTime();
-            Pricing alone = pricing(pricer.reprice(planned.pricing(), planned.problem().withBatches(List.of(more.get(i)))));
+            Pricing alone =
+                    pricing(pricer.reprice(planned.pricing(), planned.problem().withBatches(List.of(more.get(i)))));
             PlannedProblem grown = planned.withBatch(alone);
             long priced = System.nanoTime();
             BatchInsertion into = new BatchInsertion(grown.priced(), withRoom(placement), plan.shadowPrices());
@@ -149,8 +150,7 @@ public final class PlanScaleBenchmark {
                 .sum();
     }
 
-    private static SolvedPlan solve(
-            PlannedProblem planned, int seconds, Consumer<SolverProgress> listener) {
+    private static SolvedPlan solve(PlannedProblem planned, int seconds, Consumer<SolverProgress> listener) {
         return new TimefoldPlanSolver()
                 .solve(
                         planned.priced(),
