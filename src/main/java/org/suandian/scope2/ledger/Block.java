@@ -1,6 +1,7 @@
 package org.suandian.scope2.ledger;
 
 import java.time.Instant;
+import java.util.HexFormat;
 
 /**
  * Entries that were recorded together.
@@ -19,4 +20,39 @@ public record Block(
         long entries,
         String entriesHash,
         String previousHash,
-        String hash) {}
+        String hash) {
+
+    private static final String LAYOUT = "block/1";
+
+    /** What the first block follows. */
+    public static final String NO_HASH = "0".repeat(64);
+
+    /** A block with its hash, which is over everything else of it, in the order of the fields. */
+    public static Block of(
+            long sequence,
+            long id,
+            BlockKind kind,
+            Instant recordedAt,
+            long entries,
+            String entriesHash,
+            String previousHash) {
+        byte[] canonical = new CanonicalWriter()
+                .begin(LAYOUT)
+                .number(sequence)
+                .number(id)
+                .text(kind.name())
+                .instant(recordedAt)
+                .number(entries)
+                .bytes(HexFormat.of().parseHex(entriesHash))
+                .bytes(HexFormat.of().parseHex(previousHash))
+                .toBytes();
+        String hash = HexFormat.of().formatHex(Sha256.digest().digest(canonical));
+        return new Block(
+                sequence, Long.toString(id), kind, recordedAt, entries, entriesHash, previousHash, hash);
+    }
+
+    /** The chain up to this block. */
+    public LedgerHead head() {
+        return new LedgerHead(sequence, hash, recordedAt);
+    }
+}

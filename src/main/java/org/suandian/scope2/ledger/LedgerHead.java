@@ -7,6 +7,10 @@ import java.time.Instant;
  *
  * @param sequence number of the last block; 0 for an empty ledger
  * @param hash of the last block, lower-case hexadecimal sha-256
- * @param recordedAt when that block was recorded
+ * @param recordedAt when that block was recorded; 1970 for an empty ledger
  */
-public record LedgerHead(long sequence, String hash, Instant recordedAt) {}
+public record LedgerHead(long sequence, String hash, Instant recordedAt) {
+
+    /** Of a ledger in which nothing is recorded. */
+    public static final LedgerHead EMPTY = new LedgerHead(0, Block.NO_HASH, Instant.EPOCH);
+}

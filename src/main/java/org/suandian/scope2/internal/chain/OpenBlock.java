@@ -13,6 +13,9 @@ public interface OpenBlock {
     /** How many entries there are, which is also the position of the next one, from 0. */
     int entries();
 
+    /** The hash of the last entry; before the first, that of the block's id and kind. */
+    byte[] lastHash();
+
     /**
      * The hash of the next entry, which its row has to store: sha-256 over the hash before it and the entry.
      *
