@@ -242,15 +242,5 @@ end $$;
 
 create trigger within_limits after insert on ledger_allocation for each row execute function allocation_within_limits();
 
-do $$
-declare
-    name text;
-begin
-    foreach name in array array['ledger_site', 'ledger_site_stay', 'ledger_market', 'ledger_factor', 'ledger_loss_rate',
-        'ledger_instrument', 'ledger_run_stay', 'ledger_allocation']
-    loop
-        execute format('create trigger refuse_change before update or delete or truncate on %I '
-            'for each statement execute function refuse_change()', name);
-        execute format('revoke update, delete, truncate on %I from suandian_app', name);
-    end loop;
-end $$;
+select protect_ledger_table(name) from unnest(array['ledger_site', 'ledger_site_stay', 'ledger_market', 'ledger_factor',
+    'ledger_loss_rate', 'ledger_instrument', 'ledger_run_stay', 'ledger_allocation']::regclass[]) as name;

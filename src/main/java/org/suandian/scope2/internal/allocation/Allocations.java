@@ -22,22 +22,19 @@ import org.suandian.series.Interval;
  */
 public final class Allocations {
 
-    private static final String INSERT_STAY =
-            """
+    private static final String INSERT_STAY = """
             insert into ledger_run_stay (block_id, position, entry_hash, run_id, site_id, stay_number, energy_milliwatt_hours)
             values (?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ledger_allocation (block_id, position, entry_hash, run_id, organisation_id, instrument_id, site_id, stay_number,
                 period_from, period_to, energy_milliwatt_hours)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     /** What is left of allocations after what was taken back: sums that are not zero. */
-    private static final String STANDING =
-            """
+    private static final String STANDING = """
             select a.run_id, a.organisation_id, a.instrument_id, a.site_id, a.stay_number, a.period_from, a.period_to,
                 sum(a.energy_milliwatt_hours)::bigint as energy_milliwatt_hours
             from ledger_allocation a join ledger_block b on b.id = a.block_id
@@ -52,7 +49,9 @@ public final class Allocations {
     /** Appends to an open block. Before the allocations of the run to the stay. */
     public static void append(Connection connection, OpenBlock block, RunStay stay) throws SQLException {
         int position = block.entries();
-        byte[] hash = block.add(canonical(stay));
+        CanonicalWriter entry = new CanonicalWriter();
+        write(stay, entry);
+        byte[] hash = block.add(entry.toBytes());
         try (PreparedStatement statement = connection.prepareStatement(INSERT_STAY)) {
             new Binder(statement)
                     .number(block.id())
@@ -69,7 +68,9 @@ public final class Allocations {
     /** Appends to an open block. What is taken back comes first: the limits hold after each. */
     public static void append(Connection connection, OpenBlock block, Allocation allocation) throws SQLException {
         int position = block.entries();
-        byte[] hash = block.add(canonical(allocation));
+        CanonicalWriter entry = new CanonicalWriter();
+        write(allocation, entry);
+        byte[] hash = block.add(entry.toBytes());
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             new Binder(statement)
                     .number(block.id())
@@ -87,19 +88,16 @@ public final class Allocations {
         }
     }
 
-    static byte[] canonical(RunStay stay) {
-        return new CanonicalWriter()
-                .begin("run-stay/1")
+    static void write(RunStay stay, CanonicalWriter out) {
+        out.begin("run-stay/1")
                 .text(stay.runId().toString())
                 .text(stay.siteId())
                 .number(stay.stayNumber())
-                .number(stay.energy().milliwattHours())
-                .toBytes();
+                .number(stay.energy().milliwattHours());
     }
 
-    static byte[] canonical(Allocation allocation) {
-        return new CanonicalWriter()
-                .begin("allocation/1")
+    static void write(Allocation allocation, CanonicalWriter out) {
+        out.begin("allocation/1")
                 .text(allocation.runId().toString())
                 .text(allocation.organisationId())
                 .text(allocation.instrumentId())
@@ -107,8 +105,7 @@ public final class Allocations {
                 .number(allocation.stayNumber())
                 .instant(allocation.period().start())
                 .instant(allocation.period().end())
-                .number(allocation.energy().milliwattHours())
-                .toBytes();
+                .number(allocation.energy().milliwattHours());
     }
 
     /** What is allocated of an organisation's instruments, as of a head, by instrument and then in order of time. */

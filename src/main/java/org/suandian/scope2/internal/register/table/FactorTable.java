@@ -1,5 +1,6 @@
 package org.suandian.scope2.internal.register.table;
 
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,6 +17,7 @@ import org.suandian.scope2.quantity.EmissionRate;
 import org.suandian.series.Interval;
 
 /** Emission factors as stored. A version within a factor that is yet to be recorded does not count. */
+@Singleton
 public final class FactorTable extends RegisterTable<EmissionFactor> {
 
     private static final List<String> COLUMNS = List.of(

@@ -1,5 +1,6 @@
 package org.suandian.scope2.internal.register.table;
 
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.suandian.scope2.quantity.LedgerEnergy;
 import org.suandian.series.Interval;
 
 /** Instruments as stored. */
+@Singleton
 public final class InstrumentTable extends RegisterTable<Instrument> {
 
     private static final List<String> COLUMNS = List.of(
@@ -65,8 +67,10 @@ public final class InstrumentTable extends RegisterTable<Instrument> {
                 .text(instrument.id())
                 .number(version)
                 .text(instrument.type().name());
-        whole(out.text(instrument.serials().map(SerialRange::registry))
-                .text(instrument.serials().map(SerialRange::series)), instrument.serials().map(SerialRange::first));
+        whole(
+                out.text(instrument.serials().map(SerialRange::registry))
+                        .text(instrument.serials().map(SerialRange::series)),
+                instrument.serials().map(SerialRange::first));
         whole(out, instrument.serials().map(SerialRange::last));
         whole(out, instrument.volume().map(LedgerEnergy::milliwattHours));
         out.text(instrument.technology())
@@ -148,8 +152,6 @@ public final class InstrumentTable extends RegisterTable<Instrument> {
 
     private static Optional<Interval> generation(Row row) throws SQLException {
         Optional<Instant> from = row.findInstant("generation_from");
-        return from.isPresent()
-                ? Optional.of(Interval.of(from.get(), row.instant("generation_to")))
-                : Optional.empty();
+        return from.isPresent() ? Optional.of(Interval.of(from.get(), row.instant("generation_to"))) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.suandian.scope2.internal.register.table;
 
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.suandian.scope2.ledger.CanonicalWriter;
 import org.suandian.series.Interval;
 
 /** Loss rates as stored. A version within a rate that is yet to be recorded does not count. */
+@Singleton
 public final class LossRateTable extends RegisterTable<LossRate> {
 
     private static final List<String> COLUMNS =

@@ -1,5 +1,6 @@
 package org.suandian.scope2.internal.register.table;
 
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.suandian.scope2.ledger.CanonicalWriter;
 import org.suandian.scope2.market.Market;
 
 /** Markets as stored. */
+@Singleton
 public final class MarketTable extends RegisterTable<Market> {
 
     private static final List<String> COLUMNS =
@@ -36,9 +38,7 @@ public final class MarketTable extends RegisterTable<Market> {
                 .text(market.name());
         Lists.write(out, new TreeSet<>(market.countries()));
         Lists.write(out, new TreeSet<>(market.accepts()));
-        return out.number(market.hasInstruments() ? 1 : 0)
-                .text(market.source())
-                .toBytes();
+        return out.number(market.hasInstruments() ? 1 : 0).text(market.source()).toBytes();
     }
 
     @Override

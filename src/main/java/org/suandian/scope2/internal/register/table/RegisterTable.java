@@ -2,29 +2,24 @@ package org.suandian.scope2.internal.register.table;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.suandian.scope2.internal.chain.OpenBlock;
+import org.suandian.scope2.internal.chain.walk.EntryCursor;
+import org.suandian.scope2.internal.chain.walk.EntrySource;
 import org.suandian.scope2.internal.sql.Binder;
 import org.suandian.scope2.internal.sql.Row;
 import org.suandian.scope2.ledger.BlockKind;
 import org.suandian.scope2.ledger.LedgerHead;
 
 /** A register as stored: versions of entries, of which each row, with what belongs to it, is an entry of a block. */
-public abstract class RegisterTable<T> {
-
-    /** Takes the entries of a block in their order. */
-    @FunctionalInterface
-    public interface EntryVisitor {
-        void visit(int position, byte[] canonical, byte[] storedHash) throws SQLException;
-    }
+public abstract class RegisterTable<T> implements EntrySource {
 
     /** Stands in for the version where only the content counts: no stored entry has it. */
     private static final int NO_VERSION = 0;
+
+    private static final int FETCHED = 1_000;
 
     private final BlockKind kind;
     private final TableSql sql;
@@ -34,6 +29,12 @@ public abstract class RegisterTable<T> {
         this.sql = sql;
     }
 
+    @Override
+    public final String table() {
+        return sql.table();
+    }
+
+    @Override
     public final BlockKind kind() {
         return kind;
     }
@@ -56,12 +57,12 @@ public abstract class RegisterTable<T> {
 
     /** Adds what a further row of the same entry says. */
     T merge(T first, Row further) throws SQLException {
-        throw new IllegalStateException("The entry at " + further.whole("position") + " must be one row.");
+        return first;
     }
 
-    /** Whether a further row is the one that follows: where rows of an entry are numbered, none may be missing. */
+    /** Whether a further row of the same entry is the one that comes next. */
     boolean follows(T first, Row further) throws SQLException {
-        return true;
+        return false;
     }
 
     /** Inserts what belongs to the entry beside its row. */
@@ -83,103 +84,42 @@ public abstract class RegisterTable<T> {
     /** What was recorded up to a head, in order of organisation, id and version. */
     public final List<Recorded<T>> list(Connection connection, LedgerHead head, Selection selection)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql.select())) {
+        PreparedStatement statement = connection.prepareStatement(sql.select());
+        try (statement) {
             Binder binder = new Binder(statement).number(head.sequence());
             if (sql.hasOrganisation()) {
                 binder.text(selection.organisation()).text(selection.organisation());
             }
             binder.text(selection.id()).text(selection.id());
-            try (ResultSet rows = statement.executeQuery()) {
-                return read(rows, selection.allVersions());
+            List<Recorded<T>> found = new ArrayList<>();
+            try (RegisterCursor<T> cursor = new RegisterCursor<>(this, statement)) {
+                while (cursor.next()) {
+                    keep(found, cursor.entry().recorded(), selection.allVersions());
+                }
             }
+            return found;
         }
-    }
-
-    private List<Recorded<T>> read(ResultSet rows, boolean allVersions) throws SQLException {
-        List<Recorded<T>> found = new ArrayList<>();
-        Optional<Entry<T>> open = Optional.empty();
-        while (rows.next()) {
-            Row row = new Row(rows);
-            if (open.isPresent() && open.get().isAt(row)) {
-                open = Optional.of(open.get().with(merge(open.get().value, row)));
-            } else {
-                open.ifPresent(entry -> keep(found, entry, allVersions));
-                open = Optional.of(Entry.of(row, read(row)));
-            }
-        }
-        open.ifPresent(entry -> keep(found, entry, allVersions));
-        return found;
     }
 
     /** A newer version follows the older ones, and takes their place. */
-    private void keep(List<Recorded<T>> found, Entry<T> entry, boolean allVersions) {
+    private void keep(List<Recorded<T>> found, Recorded<T> entry, boolean allVersions) {
         boolean follows =
-                !found.isEmpty() && keyOf(found.getLast().value()).equals(keyOf(entry.value));
+                !found.isEmpty() && keyOf(found.getLast().value()).equals(keyOf(entry.value()));
         if (follows && !allVersions) {
             found.removeLast();
         }
-        found.add(new Recorded<>(entry.value, entry.version, entry.sequence, entry.recordedAt));
+        found.add(entry);
     }
 
-    /** Gives the entries of a block as they are stored; of one whose rows are not as they were appended, no bytes at all. */
-    public final void visit(Connection connection, long blockId, EntryVisitor visitor) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql.selectBlock())) {
-            statement.setLong(1, blockId);
-            try (ResultSet rows = statement.executeQuery()) {
-                Optional<Visited<T>> open = Optional.empty();
-                while (rows.next()) {
-                    Row row = new Row(rows);
-                    if (open.isPresent() && open.get().position == row.whole("position")) {
-                        open = Optional.of(further(open.get(), row));
-                    } else {
-                        visit(open, visitor);
-                        open = Optional.of(first(row));
-                    }
-                }
-                visit(open, visitor);
-            }
+    @Override
+    public final EntryCursor open(Connection connection) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql.walk());
+        try {
+            statement.setFetchSize(FETCHED);
+            return new RegisterCursor<>(this, statement);
+        } catch (SQLException e) {
+            statement.close();
+            throw e;
         }
     }
-
-    private Visited<T> first(Row row) throws SQLException {
-        return new Visited<>(row.whole("position"), row.whole("version"), row.bytes("entry_hash"), read(row), true);
-    }
-
-    private Visited<T> further(Visited<T> entry, Row row) throws SQLException {
-        boolean inOrder = entry.inOrder && follows(entry.value, row);
-        return new Visited<>(entry.position, entry.version, entry.hash, merge(entry.value, row), inOrder);
-    }
-
-    private void visit(Optional<Visited<T>> entry, EntryVisitor visitor) throws SQLException {
-        if (entry.isPresent()) {
-            Visited<T> read = entry.get();
-            byte[] canonical = read.inOrder ? canonical(read.value, read.version) : new byte[0];
-            visitor.visit(read.position, canonical, read.hash);
-        }
-    }
-
-    private record Entry<T>(
-            T value, int version, long sequence, Instant recordedAt, long blockId, int position) {
-
-        static <T> Entry<T> of(Row row, T value) throws SQLException {
-            return new Entry<>(
-                    value,
-                    row.whole("version"),
-                    row.number("block_sequence"),
-                    row.instant("recorded_at"),
-                    row.number("block_id"),
-                    row.whole("position"));
-        }
-
-        boolean isAt(Row row) throws SQLException {
-            return row.number("block_id") == blockId && row.whole("position") == position;
-        }
-
-        Entry<T> with(T more) {
-            return new Entry<>(more, version, sequence, recordedAt, blockId, position);
-        }
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Visited<T>(int position, int version, byte[] hash, T value, boolean inOrder) {}
 }

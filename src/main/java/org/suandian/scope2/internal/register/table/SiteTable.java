@@ -1,5 +1,6 @@
 package org.suandian.scope2.internal.register.table;
 
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,33 +17,25 @@ import org.suandian.scope2.site.LedgerSite;
 import org.suandian.scope2.site.SiteStay;
 
 /** Sites as stored: a row for the site, and one for each of its stays. */
+@Singleton
 public final class SiteTable extends RegisterTable<LedgerSite> {
 
     private static final List<String> COLUMNS = List.of("organisation_id", "site_id", "version", "name");
 
-    private static final String STAY_COLUMNS =
-            """
-            , s.stay_number, s.starts_at, s.ends_at, s.region_id, s.area_ids, s.country, s.market_id, s.timezone, s.pue, s.pue_source, \
-            s.meter_uncertainty_percent\
-            """;
+    private static final TableSql.Parts STAYS = new TableSql.Parts(
+            "ledger_site_stay",
+            ", p.stay_number, p.starts_at, p.ends_at, p.region_id, p.area_ids, p.country, p.market_id, p.timezone, p.pue"
+                    + ", p.pue_source, p.meter_uncertainty_percent",
+            "stay_number");
 
-    private static final String INSERT_STAY =
-            """
+    private static final String INSERT_STAY = """
             insert into ledger_site_stay (block_id, position, stay_number, starts_at, ends_at, region_id, area_ids, country, market_id,
                 timezone, pue, pue_source, meter_uncertainty_percent)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     public SiteTable() {
-        super(
-                BlockKind.SITE,
-                TableSql.of(
-                        "ledger_site",
-                        "site_id",
-                        COLUMNS,
-                        STAY_COLUMNS,
-                        "join ledger_site_stay s on s.block_id = e.block_id and s.position = e.position",
-                        ", s.stay_number"));
+        super(BlockKind.SITE, TableSql.of("ledger_site", "site_id", COLUMNS, STAYS));
     }
 
     @Override
@@ -104,10 +97,15 @@ public final class SiteTable extends RegisterTable<LedgerSite> {
         }
     }
 
+    /** A site always has stays; the rows of one may have been removed. */
     @Override
     LedgerSite read(Row row) throws SQLException {
+        Optional<Long> number = row.findNumber("stay_number");
         return new LedgerSite(
-                row.text("organisation_id"), row.text("site_id"), row.text("name"), List.of(stay(row)));
+                row.text("organisation_id"),
+                row.text("site_id"),
+                row.text("name"),
+                number.isPresent() ? List.of(stay(row)) : List.of());
     }
 
     @Override

@@ -6,11 +6,30 @@ import java.util.List;
 /**
  * The statements of a register's table.
  *
- * @param hasOrganisation whether it has a column {@code organisation_id}
+ * @param select parameters: the head's sequence; the organisation twice, where the table has one; the id twice
+ * @param walk all entries, in order of block and position
+ * @param hasOrganisation whether the table has a column {@code organisation_id}
  */
-record TableSql(String insert, String select, String selectBlock, boolean hasOrganisation) {
+record TableSql(String table, String insert, String select, String walk, boolean hasOrganisation) {
 
     private static final String ORGANISATION = "organisation_id";
+
+    /**
+     * A second table, whose rows are parts of entries.
+     *
+     * @param columns of it, each after a comma
+     * @param number that its rows of an entry are ordered by
+     */
+    record Parts(String table, String columns, String number) {
+
+        String join() {
+            return " left join %s p on p.block_id = e.block_id and p.position = e.position".formatted(table);
+        }
+
+        String order() {
+            return ", p." + number;
+        }
+    }
 
     /**
      * Made of the table's name and columns.
@@ -22,26 +41,31 @@ record TableSql(String insert, String select, String selectBlock, boolean hasOrg
         return of(table, idColumn, columns, "", "", "");
     }
 
-    /**
-     * As {@link #of(String, String, List)}, with a second table.
-     *
-     * @param partColumns of the second table, beginning with a comma
-     * @param join the clause that joins it
-     * @param partOrder order of the rows of an entry, beginning with a comma
-     */
-    static TableSql of(
+    /** As {@link #of(String, String, List)}, with parts in a second table. */
+    static TableSql of(String table, String idColumn, List<String> columns, Parts parts) {
+        return of(table, idColumn, columns, parts.columns, parts.join(), parts.order());
+    }
+
+    private static TableSql of(
             String table, String idColumn, List<String> columns, String partColumns, String join, String partOrder) {
         boolean hasOrganisation = columns.contains(ORGANISATION);
-        String insert = "insert into " + table + " (block_id, position, entry_hash, " + String.join(", ", columns)
-                + ") values (" + String.join(", ", Collections.nCopies(columns.size() + 3, "?")) + ")";
-        String organisation = hasOrganisation ? " and (e.organisation_id = ? or ?::text is null)" : "";
-        String order = hasOrganisation ? "e.organisation_id collate \"C\", " : "";
-        String select = "select e.*, b.sequence as block_sequence, b.recorded_at" + partColumns + " from " + table
-                + " e join ledger_block b on b.id = e.block_id " + join + " where b.sequence <= ?" + organisation
-                + " and (e." + idColumn + " = ? or ?::text is null) order by " + order + "e." + idColumn
-                + " collate \"C\", e.version" + partOrder;
-        String selectBlock = "select e.*" + partColumns + " from " + table + " e " + join
-                + " where e.block_id = ? order by e.position" + partOrder;
-        return new TableSql(insert, select, selectBlock, hasOrganisation);
+        String insert = "insert into %s (block_id, position, entry_hash, %s) values (%s)"
+                .formatted(
+                        table,
+                        String.join(", ", columns),
+                        String.join(", ", Collections.nCopies(columns.size() + 3, "?")));
+        String select = "select e.*, b.sequence as block_sequence, b.recorded_at%s from %s e join ledger_block b on b.id = e.block_id%s"
+                        .formatted(partColumns, table, join)
+                + " where b.sequence <= ?"
+                + (hasOrganisation ? " and (e.organisation_id = ? or ?::text is null)" : "")
+                + " and (e.%s = ? or ?::text is null)".formatted(idColumn)
+                + " order by "
+                + (hasOrganisation ? "e.organisation_id collate \"C\", " : "")
+                + "e.%s collate \"C\", e.version%s".formatted(idColumn, partOrder);
+        // Entries are looked at before it is known whether their block is there.
+        String walk = "select e.*, 0::bigint as block_sequence, timestamptz 'epoch' as recorded_at%s from %s e%s"
+                        .formatted(partColumns, table, join)
+                + " order by e.block_id, e.position" + partOrder;
+        return new TableSql(table, insert, select, walk, hasOrganisation);
     }
 }
