@@ -107,8 +107,7 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
         try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
                 Statement statement = connection.createStatement()) {
             for (DatabaseLogin login : List.of(OWNER, APPLICATION)) {
-                statement.execute(
-                        "CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(login.user(), login.password()));
+                statement.execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(login.user(), login.password()));
             }
             statement.execute("CREATE DATABASE suandian OWNER " + OWNER.user());
         } catch (SQLException e) {

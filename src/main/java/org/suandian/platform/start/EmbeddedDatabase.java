@@ -35,8 +35,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private EmbeddedPostgres server;
     private boolean closed;
 
-    private EmbeddedDatabase(
-            DataHome home, EmbeddedPostgres server, DatabaseLogin owner, DatabaseLogin application) {
+    private EmbeddedDatabase(DataHome home, EmbeddedPostgres server, DatabaseLogin owner, DatabaseLogin application) {
         this.home = home;
         this.server = server;
         this.owner = owner;

@@ -58,8 +58,7 @@ public record StartArguments(Optional<Integer> port, Optional<String> databaseUr
      * @throws StartException if a password is given, and no user
      */
     public static Optional<DatabaseLogin> findDatabaseOwner(Map<String, String> environment) {
-        Optional<String> user =
-                Optional.ofNullable(environment.get(OWNER_USER)).filter(text -> !text.isBlank());
+        Optional<String> user = Optional.ofNullable(environment.get(OWNER_USER)).filter(text -> !text.isBlank());
         Optional<String> password =
                 Optional.ofNullable(environment.get(OWNER_PASSWORD)).filter(text -> !text.isBlank());
         if (user.isEmpty() && password.isPresent()) {

@@ -44,7 +44,9 @@ final class BlockWalk {
                             .formatted(sequence + 1, block.sequence()));
         } else if (!block.previousHash().equals(hash)) {
             findings.add(
-                    "chain-broken", where, "The block must follow the hash of block %d, and does not.".formatted(sequence));
+                    "chain-broken",
+                    where,
+                    "The block must follow the hash of block %d, and does not.".formatted(sequence));
         }
         if (!block.isAsHashed()) {
             findings.add("block-changed", where, "The block must hash to what is stored with it, and does not.");

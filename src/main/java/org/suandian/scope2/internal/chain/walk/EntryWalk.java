@@ -61,7 +61,8 @@ final class EntryWalk {
         if (from < to) {
             findings.add(
                     "entry-missing",
-                    "block %d, position %s".formatted(block.sequence(), to - from == 1 ? from : from + " to " + (to - 1)),
+                    "block %d, position %s"
+                            .formatted(block.sequence(), to - from == 1 ? from : from + " to " + (to - 1)),
                     "The entry must be in the ledger as it was recorded, and is not.");
         }
         return from == to;
@@ -76,7 +77,9 @@ final class EntryWalk {
                     "entry-changed",
                     where,
                     "The entry must hash to what was recorded (%s), and hashes to %s."
-                            .formatted(HexFormat.of().formatHex(stored), HexFormat.of().formatHex(made)));
+                            .formatted(
+                                    HexFormat.of().formatHex(stored),
+                                    HexFormat.of().formatHex(made)));
         }
         chain.resumeAfter(stored);
     }
@@ -116,7 +119,10 @@ final class EntryWalk {
         findings.add(
                 "entry-added",
                 "%s, block id %d, position %d"
-                        .formatted(source.table(), source.cursor().blockId(), source.cursor().position()),
+                        .formatted(
+                                source.table(),
+                                source.cursor().blockId(),
+                                source.cursor().position()),
                 "The entry must belong to a block of the chain, and does not: it was added, or its block was removed.");
         checked++;
         source.advance();

@@ -25,8 +25,9 @@ public record TableSource(BlockKind kind, String table, String columns, Mapper m
 
     @Override
     public EntryCursor open(Connection connection) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement("select block_id, position, entry_hash, %s from %s order by block_id, position"
-                .formatted(columns, table));
+        PreparedStatement statement = connection.prepareStatement(
+                "select block_id, position, entry_hash, %s from %s order by block_id, position"
+                        .formatted(columns, table));
         try {
             statement.setFetchSize(FETCHED);
             return new Cursor(statement, statement.executeQuery(), mapper);
