@@ -1,5 +1,6 @@
 package org.suandian.scope2.web.register;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -95,7 +96,7 @@ class RegisterResourceIT {
                                 + factor(unique("g"), "300").replace("DIRECT", "MARGINAL") + "]")
                 .statusCode(422)
                 .body("code", equalTo("invalid-ledger-entries"))
-                .body("problems", equalTo(1))
+                .body("issueCount", equalTo(1))
                 .body("issues.code", contains("implausible-rate"))
                 .body("issues.path", contains("[1].value"));
         get("/emission-factors?id=" + id).body("factors", hasSize(0));
@@ -152,6 +153,25 @@ class RegisterResourceIT {
         get("/ledger/sites?organisation=" + organisation + "&id=h2")
                 .body("sites.id", contains("h2"))
                 .body("sites[0].stays[0].market", equalTo("CN-GEC"));
+    }
+
+    @Test
+    void listsComeAsCsvForThoseWhoAsk() {
+        String id = unique("f");
+        post("/emission-factors", factor(id, "0.363").replace("UBA", "=1+1")).statusCode(201);
+        String csv = given().accept("text/csv")
+                .get("/emission-factors?id=" + id)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", equalTo("text/csv;charset=UTF-8"))
+                .extract()
+                .asString();
+        assertThat(csv)
+                .startsWith("id,kind,area,from,to,year,value,unit,basis,gases,source,uncertainty_percent,version,")
+                .contains(
+                        "\r\n" + id
+                                + ",LOCATION_AVERAGE,DE,2025-01-01T00:00:00Z,2026-01-01T00:00:00Z,2024,363,g/kWh,DIRECT,CO2e,'=1+1,,1,");
+        given().accept("*/*").get("/emission-factors?id=" + id).then().contentType("application/json");
     }
 
     @Test
