@@ -10,6 +10,8 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -125,6 +127,20 @@ class AllocationsIT {
     }
 
     @Test
+    void aTemporaryTableDoesNotStandInForTheLedger() {
+        assertThatThrownBy(() -> record((connection, block) -> {
+                    try (Statement statement = connection.createStatement()) {
+                        statement.execute(
+                                "create temporary table ledger_run_stay on commit drop as select * from public.ledger_run_stay");
+                        statement.execute("insert into pg_temp.ledger_run_stay values (0, 0, '%s', 'hall', 0, 80, '')"
+                                .formatted(firstRun));
+                    }
+                    Allocations.append(connection, block, allocation(firstRun, 1));
+                }))
+                .hasMessageContaining("must be one that the run counted");
+    }
+
+    @Test
     void aStayThatTheRunDidNotCountGetsNothing() {
         assertThatThrownBy(() ->
                         record((connection, block) -> Allocations.append(connection, block, allocation(firstRun, 1))))
@@ -174,7 +190,7 @@ class AllocationsIT {
             ledger.close(first, block);
             first.commit();
             assertThat(second)
-                    .failsWithin(java.time.Duration.ofSeconds(20))
+                    .failsWithin(Duration.ofSeconds(20))
                     .withThrowableThat()
                     .withMessageContaining("110000000000 mWh");
         }

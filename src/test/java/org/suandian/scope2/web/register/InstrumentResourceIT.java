@@ -16,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -78,7 +79,7 @@ class InstrumentResourceIT {
                 .body("detail", not(containsString("secret-id")))
                 .body("detail", not(containsString(organisation)));
         post("/instruments", go(other, "mine", registry, 200, 250)).statusCode(201);
-        post("/instruments", go(organisation, "again", registry.toLowerCase(java.util.Locale.ROOT), 199, 199))
+        post("/instruments", go(organisation, "again", registry.toLowerCase(Locale.ROOT), 199, 199))
                 .statusCode(409)
                 .body("detail", containsString("by the instrument secret-id."));
         get("/instruments?organisation=" + other).body("instruments.id", contains("mine"));
