@@ -53,7 +53,7 @@ class PublishedCasesTest {
         assertTonnes(sold.locationBased().plus(memo(sold, Kind.UPSTREAM)), "94.5");
     }
 
-    private static AccountingResult fiveCountries() {
+    static AccountingResult fiveCountries() {
         return new Book()
                 .site(site("AU").kwh("500000").location("800").upstream("120").loss("0.10"))
                 .site(site("CA").kwh("600000").location("400").upstream("100").loss("0.13"))
