@@ -15,7 +15,7 @@ public final class Requests {
     /** The columns of {@link #reading}. */
     public static final String HEADER = "organisation,id,site,start,end,energy,energy_unit,measurement_point,meter\n";
 
-    private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
+    private static final Instant START = Instant.parse("2020-01-01T00:00:00Z");
 
     private Requests() {}
 

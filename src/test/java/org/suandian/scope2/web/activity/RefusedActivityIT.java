@@ -113,7 +113,7 @@ class RefusedActivityIT {
                 .body("code", equalTo("malformed-json"));
         post("application/json", "\"a\"").statusCode(400).body("code", equalTo("invalid-property"));
         post("application/json", "[]").statusCode(422).body("issues[0].code", equalTo("no-records"));
-        post("text/csv", "").statusCode(422).body("issues[0].code", equalTo("no-records"));
+        post("text/csv; charset=utf-8", "id,site\n").statusCode(422).body("issues[0].code", equalTo("no-records"));
         post("text/plain", "a").statusCode(415);
         postRecords(reading("a", 0, "1").replace("\"id\":\"a\",", ""))
                 .statusCode(422)
