@@ -47,8 +47,7 @@ public record Block(
                 .bytes(HexFormat.of().parseHex(previousHash))
                 .toBytes();
         String hash = HexFormat.of().formatHex(Sha256.digest().digest(canonical));
-        return new Block(
-                sequence, Long.toString(id), kind, recordedAt, entries, entriesHash, previousHash, hash);
+        return new Block(sequence, Long.toString(id), kind, recordedAt, entries, entriesHash, previousHash, hash);
     }
 
     /** The chain up to this block. */

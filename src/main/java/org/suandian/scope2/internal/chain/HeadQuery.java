@@ -18,8 +18,7 @@ final class HeadQuery {
             "select sequence, hash, recorded_at from ledger_block order by sequence desc limit 1";
 
     /** Blocks are recorded in the order of time, so the last one before the moment is the end of what it had seen. */
-    private static final String AS_OF =
-            """
+    private static final String AS_OF = """
             select sequence, hash, recorded_at from ledger_block where recorded_at <= ? order by sequence desc limit 1
             """;
 

@@ -23,8 +23,7 @@ public class StoredLedger implements LedgerAppender {
     /** Of PostgreSQL's advisory locks: whoever holds it may put a block at the end of the chain. Any number that nothing else uses. */
     private static final long CHAIN_LOCK = 5_402_010_001L;
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ledger_block (id, sequence, kind, recorded_at, entries, entries_hash, previous_hash, hash)
             values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
