@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.suandian.scope2.accounting.WorkloadUse;
 import org.suandian.scope2.accounting.result.MeterFinding;
-import org.suandian.scope2.internal.activity.ActivityEntry;
+import org.suandian.scope2.internal.reading.ActivityEntry;
 import org.suandian.scope2.site.LedgerSite;
 import org.suandian.series.Interval;
 

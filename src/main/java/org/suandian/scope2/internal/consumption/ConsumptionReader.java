@@ -3,9 +3,9 @@ package org.suandian.scope2.internal.consumption;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
-import org.suandian.scope2.internal.activity.ActivityQuery;
-import org.suandian.scope2.internal.activity.ActivityReader;
-import org.suandian.scope2.internal.activity.ActivityReader.Progress;
+import org.suandian.scope2.internal.reading.ActivityQuery;
+import org.suandian.scope2.internal.reading.ActivityReader;
+import org.suandian.scope2.internal.reading.ActivityReader.Progress;
 import org.suandian.scope2.site.LedgerSite;
 
 /**

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suandian.scope2.activity.MeasurementPoint;
-import org.suandian.scope2.internal.activity.ActivityEntry;
+import org.suandian.scope2.internal.reading.ActivityEntry;
 
 /** Adds up the records of a stay. What counts of them is known only when all have been seen. */
 final class StayTally {

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suandian.scope2.activity.EnergyOrigin;
 import org.suandian.scope2.activity.MeasurementPoint;
-import org.suandian.scope2.internal.activity.ActivityEntry;
+import org.suandian.scope2.internal.reading.ActivityEntry;
 import org.suandian.scope2.site.LedgerSite;
 import org.suandian.scope2.site.SiteStay;
 import org.suandian.series.Interval;

@@ -1,4 +1,4 @@
-package org.suandian.scope2.internal.activity;
+package org.suandian.scope2.internal.reading;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;

@@ -1,4 +1,4 @@
-package org.suandian.scope2.internal.activity;
+package org.suandian.scope2.internal.reading;
 
 /** The columns that are read, in the order in which they come. */
 public enum ActivityColumn {

@@ -1,4 +1,4 @@
-package org.suandian.scope2.internal.activity;
+package org.suandian.scope2.internal.reading;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

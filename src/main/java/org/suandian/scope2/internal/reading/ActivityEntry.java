@@ -1,4 +1,4 @@
-package org.suandian.scope2.internal.activity;
+package org.suandian.scope2.internal.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.suandian.scope2.activity.ActivityRecord;
