@@ -1,5 +1,37 @@
 -- The Scope 2 ledger. Rows are only ever inserted, the database sees to it; each belongs to a block, and blocks form a chain.
 
+-- The role that the service works as. Where the migrating login may not make roles, somebody else may make it (docs/configuration.md):
+-- what it may do is given to it after each migration (afterMigrate.sql).
+do $$
+begin
+    if not exists (select from pg_roles where rolname = 'suandian_app') then
+        create role suandian_app nologin;
+    end if;
+exception
+    when insufficient_privilege then
+        raise notice 'The role suandian_app must be made by somebody who may: triggers alone protect the ledger until then.';
+    when duplicate_object or unique_violation then
+        null; -- another database of this server has made it just now
+end
+$$;
+
+create function refuse_change() returns trigger language plpgsql as $$
+begin
+    raise exception 'The rows of the ledger (%) must stay as they were recorded. Maybe record a reversal instead.', tg_table_name
+        using errcode = 'restrict_violation';
+end
+$$;
+
+comment on function refuse_change() is 'For a trigger before update or delete or truncate, for each statement';
+
+-- Makes a table one of the ledger: its rows can be added only, whoever asks. Grants follow from the trigger, see afterMigrate.sql.
+create function protect_ledger_table(ledger_table regclass) returns void language plpgsql as $$
+begin
+    execute format('create trigger refuse_change before update or delete or truncate on %s '
+        'for each statement execute function refuse_change()', ledger_table);
+end
+$$;
+
 create sequence ledger_block_id;
 
 create table ledger_block (
@@ -50,3 +82,6 @@ comment on column ledger_activity.given is 'Amount and unit as they were handed 
 
 create index ledger_activity_site on ledger_activity (organisation_id, site_id, starts_at);
 create unique index ledger_activity_reversed_once on ledger_activity (organisation_id, reverses_id) where reverses_id is not null;
+
+select protect_ledger_table('ledger_block');
+select protect_ledger_table('ledger_activity');

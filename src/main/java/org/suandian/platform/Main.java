@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.suandian.platform.start.DataHome;
+import org.suandian.platform.start.DatabaseLogin;
 import org.suandian.platform.start.EmbeddedDatabase;
 import org.suandian.platform.start.StartArguments;
 import org.suandian.platform.start.StartException;
@@ -54,15 +55,23 @@ public final class Main {
         Optional<String> external = arguments.findExternalDatabaseUrl(System.getenv());
         if (external.isPresent()) {
             System.setProperty("quarkus.datasource.jdbc.url", external.get());
+            StartArguments.findDatabaseOwner(System.getenv()).ifPresent(owner -> migrateAs(external.get(), owner));
             return;
         }
         Path folder = DataHome.locate(System.getenv());
         EmbeddedDatabase database = EmbeddedDatabase.start(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, serviceEnded), "stop-database"));
         System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());
-        System.setProperty("quarkus.datasource.username", database.user());
-        System.setProperty("quarkus.datasource.password", database.password());
+        System.setProperty("quarkus.datasource.username", database.application().user());
+        System.setProperty("quarkus.datasource.password", database.application().password());
         System.setProperty("suandian.embedded-database-folder", folder.toString());
+        migrateAs(database.jdbcUrl(), database.owner());
+    }
+
+    private static void migrateAs(String url, DatabaseLogin owner) {
+        System.setProperty("quarkus.flyway.jdbc-url", url);
+        System.setProperty("quarkus.flyway.username", owner.user());
+        System.setProperty("quarkus.flyway.password", owner.password());
     }
 
     private static void stop(EmbeddedDatabase database, CountDownLatch serviceEnded) {

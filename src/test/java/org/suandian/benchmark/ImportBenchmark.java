@@ -34,7 +34,10 @@ public final class ImportBenchmark implements AutoCloseable {
         this.sample = SampleRows.write(folder, rows);
         this.database = EmbeddedDatabase.start(folder.resolve("database"));
         Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.user(), database.password())
+                .dataSource(
+                        database.jdbcUrl(),
+                        database.owner().user(),
+                        database.owner().password())
                 .load()
                 .migrate();
     }
@@ -117,7 +120,8 @@ public final class ImportBenchmark implements AutoCloseable {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        return DriverManager.getConnection(
+                database.jdbcUrl(), database.owner().user(), database.owner().password());
     }
 
     private static double median(List<Double> values) {

@@ -6,14 +6,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.suandian.platform.start.DatabaseLogin;
+import org.suandian.platform.start.StartArguments;
 
 /**
  * A real PostgreSQL for integration tests, of the version that the service embeds: one server for the whole test run,
  * in {@code target/}, gone at the end of it.
  *
- * <p>{@code SUANDIAN_TEST_DATABASE_URL} (with {@code QUARKUS_DATASOURCE_USERNAME} and {@code
- * QUARKUS_DATASOURCE_PASSWORD}) names another server to use instead. Use it with {@code
+ * <p>{@code SUANDIAN_TEST_DATABASE_URL} (with {@code QUARKUS_DATASOURCE_USERNAME}, {@code
+ * QUARKUS_DATASOURCE_PASSWORD}, and the owner's of docs/configuration.md) names another server to use instead. Use it with {@code
  * @QuarkusTestResource(PostgresTestResource.class)} on an {@code *IT} class.
  */
 public final class PostgresTestResource implements QuarkusTestResourceLifecycleManager {
@@ -21,19 +30,29 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
     /** Kept as a system property, as each restart of the application loads this class anew. */
     private static final String URL_PROPERTY = "suandian.test.database-url";
 
+    private static final DatabaseLogin OWNER = new DatabaseLogin("suandian_owner", "owner");
+    private static final DatabaseLogin APPLICATION = new DatabaseLogin("suandian_app", "app");
+
     @Override
     public Map<String, String> start() {
         String external = System.getenv("SUANDIAN_TEST_DATABASE_URL");
         if (external != null && !external.isBlank()) {
-            return Map.of("quarkus.datasource.jdbc.url", external);
+            return withOwner(external, StartArguments.findDatabaseOwner(System.getenv()));
         }
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                sharedServerUrl(),
-                "quarkus.datasource.username",
-                "postgres",
-                "quarkus.datasource.password",
-                "postgres");
+        Map<String, String> settings = new HashMap<>(withOwner(sharedServerUrl(), Optional.of(OWNER)));
+        settings.put("quarkus.datasource.username", APPLICATION.user());
+        settings.put("quarkus.datasource.password", APPLICATION.password());
+        return settings;
+    }
+
+    private static Map<String, String> withOwner(String url, Optional<DatabaseLogin> owner) {
+        Map<String, String> settings = new HashMap<>(Map.of("quarkus.datasource.jdbc.url", url));
+        owner.ifPresent(login -> {
+            settings.put("quarkus.flyway.jdbc-url", url);
+            settings.put("quarkus.flyway.username", login.user());
+            settings.put("quarkus.flyway.password", login.password());
+        });
+        return settings;
     }
 
     @Override
@@ -76,9 +95,23 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
         if (known != null) {
             return known;
         }
-        String url =
-                "jdbc:postgresql://127.0.0.1:" + startServer(newFolder(), 0).port() + "/postgres";
-        System.setProperty(URL_PROPERTY, url);
-        return url;
+        String server =
+                "jdbc:postgresql://127.0.0.1:" + startServer(newFolder(), 0).port() + "/";
+        createDatabase(server + "postgres");
+        System.setProperty(URL_PROPERTY, server + "suandian");
+        return server + "suandian";
+    }
+
+    /** With two logins, as the service has them. */
+    private static void createDatabase(String url) {
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            for (DatabaseLogin login : List.of(OWNER, APPLICATION)) {
+                statement.execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(login.user(), login.password()));
+            }
+            statement.execute("CREATE DATABASE suandian OWNER " + OWNER.user());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

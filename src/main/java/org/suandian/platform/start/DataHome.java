@@ -81,9 +81,14 @@ public final class DataHome implements AutoCloseable {
         return folder.resolve("postgres.log");
     }
 
-    /** A file that holds the password of the database's users, readable by its owner only. */
+    /** A file that holds the password of the database's owner and of its superuser, readable by its owner only. */
     public Path passwordFile() {
         return folder.resolve("postgres-password");
+    }
+
+    /** A file that holds the password of the login that the service works as, readable by its owner only. */
+    public Path applicationPasswordFile() {
+        return folder.resolve("postgres-password-app");
     }
 
     /** Releases the lock. */

@@ -6,14 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.HexFormat;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,27 +16,30 @@ import org.jboss.logging.Logger;
  *
  * <p>It listens on the loopback interface only, on a free port, and asks for a password, so that other users of the
  * machine stay out. Committed data survive a crash of the machine ({@code fsync} and {@code synchronous_commit} are
- * on). The service connects as the owner of its own database, not as superuser. A server that ends without being told to is
- * started again on the same port.
+ * on). Migrations connect as the owner of the database, the service as a login that owns nothing and so cannot change what the ledger
+ * holds; neither is a superuser. A server that ends without being told to is started again on the same port.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final String MAJOR_VERSION = "18";
     private static final String NAME = "suandian";
+    private static final String APPLICATION = "suandian_app";
     private static final int ANY_PORT = 0;
     private static final Duration REVIVAL_PAUSE = Duration.ofSeconds(2);
     private static final Duration START_WAIT = Duration.ofMinutes(2); // recovery after a crash may take a while
 
     private final DataHome home;
-    private final String password;
+    private final DatabaseLogin owner;
+    private final DatabaseLogin application;
     private EmbeddedPostgres server;
     private boolean closed;
 
-    private EmbeddedDatabase(DataHome home, EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(DataHome home, EmbeddedPostgres server, DatabaseLogin owner, DatabaseLogin application) {
         this.home = home;
         this.server = server;
-        this.password = password;
+        this.owner = owner;
+        this.application = application;
     }
 
     /**
@@ -56,11 +54,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Postmaster.stopOrphan(home.postgres());
             setAsideUnfinished(home.postgres());
             requireVersion(home.postgres());
-            String password = password(home.passwordFile());
-            EmbeddedPostgres server = startServer(home, password, ANY_PORT);
-            createDatabase(server, password);
+            DatabaseLogin owner = DatabaseLogin.of(NAME, home.passwordFile());
+            DatabaseLogin application = DatabaseLogin.of(APPLICATION, home.applicationPasswordFile());
+            EmbeddedPostgres server = startServer(home, owner.password(), ANY_PORT);
+            createDatabase(server, owner, application);
             Files.writeString(finishedMark(home.postgres()), "");
-            EmbeddedDatabase database = new EmbeddedDatabase(home, server, password);
+            EmbeddedDatabase database = new EmbeddedDatabase(home, server, owner, application);
             database.watch();
             return database;
         } catch (IOException | SQLException | IllegalStateException e) {
@@ -79,14 +78,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + NAME;
     }
 
-    /** The user that owns the database. */
-    public String user() {
-        return NAME;
+    /** The login that owns the database, and makes its tables. */
+    public DatabaseLogin owner() {
+        return owner;
     }
 
-    /** That user's password. */
-    public String password() {
-        return password;
+    /** The login that the service works as. */
+    public DatabaseLogin application() {
+        return application;
     }
 
     /** Stops the server, writing everything, and releases the folder. */
@@ -137,7 +136,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             int port = server.getPort();
             server.close(); // releases the library's lock
-            server = startServer(home, password, port);
+            server = startServer(home, owner.password(), port);
             watch();
             return true;
         } catch (IOException | IllegalStateException e) {
@@ -178,22 +177,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .start();
     }
 
-    private static void createDatabase(EmbeddedPostgres server, String password) throws SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            if (!exists(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + NAME + "'")) {
-                statement.execute("CREATE ROLE " + NAME + " LOGIN");
-            }
-            statement.execute("ALTER ROLE " + NAME + " PASSWORD '" + password + "'");
-            if (!exists(statement, "SELECT 1 FROM pg_database WHERE datname = '" + NAME + "'")) {
-                statement.execute("CREATE DATABASE " + NAME + " OWNER " + NAME);
-            }
-        }
-    }
-
-    private static boolean exists(Statement statement, String query) throws SQLException {
-        try (ResultSet rows = statement.executeQuery(query)) {
-            return rows.next();
+    private static void createDatabase(EmbeddedPostgres server, DatabaseLogin owner, DatabaseLogin application)
+            throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection()) {
+            owner.create(connection);
+            application.create(connection);
+            owner.createDatabase(connection, NAME);
         }
     }
 
@@ -215,21 +204,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (Files.isDirectory(data) && !Files.exists(finishedMark(data))) {
             Files.move(data, data.resolveSibling("postgres-unfinished-" + System.currentTimeMillis()));
         }
-    }
-
-    private static String password(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            byte[] random = new byte[24];
-            new SecureRandom().nextBytes(random);
-            Path draft = Files.createTempFile(
-                    file.getParent(),
-                    "password",
-                    "",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(draft, HexFormat.of().formatHex(random));
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        }
-        return Files.readString(file).strip();
     }
 
     private static void rotate(Path log) throws IOException {

@@ -17,6 +17,8 @@ public record StartArguments(Optional<Integer> port, Optional<String> databaseUr
 
     private static final int HIGHEST_PORT = 65_535;
     private static final String URL_PREFIX = "jdbc:postgresql:";
+    private static final String OWNER_USER = "SUANDIAN_DATABASE_OWNER_USERNAME";
+    private static final String OWNER_PASSWORD = "SUANDIAN_DATABASE_OWNER_PASSWORD";
 
     /**
      * Reads the arguments.
@@ -47,6 +49,22 @@ public record StartArguments(Optional<Integer> port, Optional<String> databaseUr
                 .or(() -> Optional.ofNullable(environment.get("QUARKUS_DATASOURCE_JDBC_URL")))
                 .or(() -> Optional.ofNullable(environment.get("SUANDIAN_DATABASE_URL")))
                 .filter(url -> !url.isBlank());
+    }
+
+    /**
+     * The login that makes the tables of an external database: {@code SUANDIAN_DATABASE_OWNER_USERNAME} and {@code
+     * SUANDIAN_DATABASE_OWNER_PASSWORD}. Empty: the service's own login does.
+     *
+     * @throws StartException if a password is given, and no user
+     */
+    public static Optional<DatabaseLogin> findDatabaseOwner(Map<String, String> environment) {
+        Optional<String> user = Optional.ofNullable(environment.get(OWNER_USER)).filter(text -> !text.isBlank());
+        Optional<String> password =
+                Optional.ofNullable(environment.get(OWNER_PASSWORD)).filter(text -> !text.isBlank());
+        if (user.isEmpty() && password.isPresent()) {
+            throw new StartException(OWNER_PASSWORD + " must be given with " + OWNER_USER + ".");
+        }
+        return user.map(name -> new DatabaseLogin(name, password.orElse("")));
     }
 
     private static String valueAfter(String name, Deque<String> rest) {

@@ -6,6 +6,7 @@ public enum BlockKind {
     SITE,
     MARKET,
     FACTOR,
+    LOSS_RATE,
     INSTRUMENT,
     /** What a run allocated of instruments, and what it took back of the run that it supersedes. */
     ALLOCATION,

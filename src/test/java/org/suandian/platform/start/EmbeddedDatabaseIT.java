@@ -21,7 +21,8 @@ class EmbeddedDatabaseIT {
     Path folder;
 
     private static Connection connect(EmbeddedDatabase database) throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        return DriverManager.getConnection(
+                database.jdbcUrl(), database.owner().user(), database.owner().password());
     }
 
     private static void execute(EmbeddedDatabase database, String sql) throws SQLException {

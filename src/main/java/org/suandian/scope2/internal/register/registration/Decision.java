@@ -1,0 +1,6 @@
+package org.suandian.scope2.internal.register.registration;
+
+import org.suandian.scope2.internal.register.registration.Registration.Status;
+
+/** What was decided of a draft that may be recorded. */
+record Decision<T>(T value, int version, Status status) {}

@@ -1,0 +1,29 @@
+package org.suandian.platform;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Lets a test do to the tables what the service may not. */
+public final class DatabaseOwner {
+
+    private DatabaseOwner() {}
+
+    /** A connection of the login that owns the tables of the running application. */
+    public static Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                setting("quarkus.datasource.jdbc.url").orElseThrow(),
+                setting("quarkus.flyway.username")
+                        .or(() -> setting("quarkus.datasource.username"))
+                        .orElseThrow(),
+                setting("quarkus.flyway.password")
+                        .or(() -> setting("quarkus.datasource.password"))
+                        .orElse(""));
+    }
+
+    private static Optional<String> setting(String name) {
+        return ConfigProvider.getConfig().getOptionalValue(name, String.class);
+    }
+}
