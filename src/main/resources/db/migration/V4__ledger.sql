@@ -15,16 +15,8 @@ exception
 end
 $$;
 
-create function refuse_change() returns trigger language plpgsql as $$
-begin
-    raise exception 'The rows of the ledger (%) must stay as they were recorded. Maybe record a reversal instead.', tg_table_name
-        using errcode = 'restrict_violation';
-end
-$$;
-
-comment on function refuse_change() is 'For a trigger before update or delete or truncate, for each statement';
-
--- Makes a table one of the ledger: its rows can be added only, whoever asks. Grants follow from the trigger, see afterMigrate.sql.
+-- Makes a table one of the ledger: its rows can be added only, whoever asks. Grants follow from the trigger (refuse_change of V2), see
+-- afterMigrate.sql.
 create function protect_ledger_table(ledger_table regclass) returns void language plpgsql as $$
 begin
     execute format('create trigger refuse_change before update or delete or truncate on %s '

@@ -1,5 +1,5 @@
--- What the service's own role may do, after each migration: read and add everywhere, change and remove outside the ledger. A table is one
--- of the ledger if it refuses changes itself. Where all is granted already, nothing is written.
+-- What the service's own role may do, after each migration: read and add everywhere, change and remove where the table
+-- does not refuse that itself, as the tables of the ledger do. Where all is granted already, nothing is written.
 do $$
 declare
     found record;
@@ -14,7 +14,7 @@ begin
     for found in
         select c.oid::regclass as name,
                exists (select from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-                       where t.tgrelid = c.oid and p.proname = 'refuse_change') as is_ledger,
+                       where t.tgrelid = c.oid and p.proname = 'refuse_change') as is_append_only,
                c.relname = 'flyway_schema_history' as is_history
         from pg_class c
         where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p', 'v', 'm')
@@ -25,12 +25,12 @@ begin
         if not found.is_history and not has_table_privilege('suandian_app', found.name::oid, 'insert') then
             execute format('grant insert on %s to suandian_app', found.name);
         end if;
-        if not found.is_history and not found.is_ledger
+        if not found.is_history and not found.is_append_only
             and not (has_table_privilege('suandian_app', found.name::oid, 'update')
                 and has_table_privilege('suandian_app', found.name::oid, 'delete')) then
             execute format('grant update, delete on %s to suandian_app', found.name);
         end if;
-        if found.is_ledger and has_table_privilege('suandian_app', found.name::oid, 'update, delete, truncate')
+        if found.is_append_only and has_table_privilege('suandian_app', found.name::oid, 'update, delete, truncate')
             and not pg_has_role('suandian_app', (select relowner from pg_class where oid = found.name::oid), 'usage') then
             execute format('revoke update, delete, truncate on %s from suandian_app', found.name);
         end if;
