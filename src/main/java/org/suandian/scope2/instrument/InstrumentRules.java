@@ -64,13 +64,18 @@ public final class InstrumentRules {
         }
         if (instrument.volume().isEmpty() && instrument.type() != InstrumentType.SUPPLIER_TARIFF) {
             found.add(new EntryProblem(
-                    "missing-property", "volumeMwh", "The volumeMwh must be given for a %s.".formatted(instrument.type())));
+                    "missing-property",
+                    "volumeMwh",
+                    "The volumeMwh must be given for a %s.".formatted(instrument.type())));
         }
-        instrument.volume().filter(volume -> !volume.isPositive()).ifPresent(volume -> found.add(new EntryProblem(
-                "implausible-volume",
-                "volumeMwh",
-                "The volume (%s MWh) must be greater than 0."
-                        .formatted(volume.megawattHours().toPlainString()))));
+        instrument
+                .volume()
+                .filter(volume -> !volume.isPositive())
+                .ifPresent(volume -> found.add(new EntryProblem(
+                        "implausible-volume",
+                        "volumeMwh",
+                        "The volume (%s MWh) must be greater than 0."
+                                .formatted(volume.megawattHours().toPlainString()))));
         instrument.serials().ifPresent(serials -> checkSerials(serials, instrument.volume(), found));
     }
 
@@ -91,7 +96,10 @@ public final class InstrumentRules {
                     "volumeMwh",
                     "The volume (%s MWh) must be 1 MWh for each of the %d serials from %d to %d. Maybe the volume is in kWh, or the last serial is not included."
                             .formatted(
-                                    volume.get().megawattHours().stripTrailingZeros().toPlainString(),
+                                    volume.get()
+                                            .megawattHours()
+                                            .stripTrailingZeros()
+                                            .toPlainString(),
                                     count,
                                     serials.first(),
                                     serials.last())));
@@ -118,7 +126,9 @@ public final class InstrumentRules {
                 .orElseGet(() -> instrument.vintage().atDay(1));
         if (retiredOn.isAfter(today.plusDays(DAYS_APART))) {
             found.add(new EntryProblem(
-                    "retired-in-future", "retiredOn", "The day of retirement (%s) must not lie in the future.".formatted(retiredOn)));
+                    "retired-in-future",
+                    "retiredOn",
+                    "The day of retirement (%s) must not lie in the future.".formatted(retiredOn)));
         } else if (retiredOn.isBefore(generated)) {
             found.add(new EntryProblem(
                     "retired-before-generation",
@@ -140,10 +150,11 @@ public final class InstrumentRules {
     public static List<EntryProblem> listWarnings(Instrument instrument) {
         List<EntryProblem> found = new ArrayList<>();
         if (instrument.rate().isEmpty()) {
-            found.add(new EntryProblem(
-                    "no-emission-rate",
-                    "rate",
-                    "The instrument conveys no emission rate, so it fails criterion 1. Maybe it is 0, which has to be said."));
+            found.add(
+                    new EntryProblem(
+                            "no-emission-rate",
+                            "rate",
+                            "The instrument conveys no emission rate, so it fails criterion 1. Maybe it is 0, which has to be said."));
         }
         if (instrument.type().isCertificate() && instrument.retirement().isEmpty()) {
             found.add(new EntryProblem(

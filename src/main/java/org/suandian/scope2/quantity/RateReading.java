@@ -21,10 +21,13 @@ public record RateReading(BigDecimal value, String unit) {
                     .formatted(
                             unit,
                             RateUnits.listed(),
-                            RateUnits.findAdvice(unit).map(advice -> " " + advice).orElse("")));
+                            RateUnits.findAdvice(unit)
+                                    .map(advice -> " " + advice)
+                                    .orElse("")));
         }
         if (value.signum() < 0) {
-            return Optional.of("The emission factor (%s %s) must not be negative.".formatted(value.toPlainString(), unit));
+            return Optional.of(
+                    "The emission factor (%s %s) must not be negative.".formatted(value.toPlainString(), unit));
         }
         BigDecimal grams = known.get().rate(value).gramsPerKilowattHour();
         if (grams.compareTo(BigDecimal.valueOf(PLAUSIBLE_MAXIMUM)) > 0) {

@@ -41,10 +41,12 @@ public final class StayRules {
     }
 
     private static void check(SiteStay stay, List<EntryProblem> found) {
-        stay.to().filter(to -> !to.isAfter(stay.from())).ifPresent(to -> found.add(new EntryProblem(
-                "empty-interval",
-                "stays",
-                "The stay (%s to %s) must end after it begins.".formatted(stay.from(), to))));
+        stay.to()
+                .filter(to -> !to.isAfter(stay.from()))
+                .ifPresent(to -> found.add(new EntryProblem(
+                        "empty-interval",
+                        "stays",
+                        "The stay (%s to %s) must end after it begins.".formatted(stay.from(), to))));
         if (stay.pue().compareTo(BigDecimal.ONE) < 0
                 || stay.pue().compareTo(BigDecimal.valueOf(Pue.PLAUSIBLE_MAXIMUM)) > 0) {
             found.add(new EntryProblem(

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.suandian.scope2.accounting.WorkloadUse;
 import org.suandian.scope2.accounting.result.MeterFinding;
 import org.suandian.scope2.internal.reading.ActivityEntry;
-import org.suandian.scope2.site.LedgerSite;
-import org.suandian.series.Interval;
 
 /**
  * Makes the consumption of sites of their records: all of them are added, then those of the sites that ask for it are shared, in the
@@ -30,15 +28,11 @@ final class Aggregation {
     private List<StayTally> lastTallies = List.of();
     private long rows;
 
-    Aggregation(List<LedgerSite> sites, Interval period, CellBudget budget) {
+    /** @param frames stays of a site one after the other */
+    Aggregation(List<StayFrame> frames, CellBudget budget) {
         this.budget = budget;
-        for (LedgerSite site : sites) {
-            List<StayTally> stays = new ArrayList<>();
-            for (int number = 0; number < site.stays().size(); number++) {
-                StayFrame.find(site.id(), number, site.stays().get(number), period)
-                        .ifPresent(frame -> stays.add(new StayTally(frame, budget)));
-            }
-            tallies.put(site.id(), stays);
+        for (StayFrame frame : frames) {
+            tallies.computeIfAbsent(frame.siteId(), each -> new ArrayList<>()).add(new StayTally(frame, budget));
         }
     }
 

@@ -3,8 +3,11 @@ package org.suandian.scope2.internal.consumption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.suandian.scope2.internal.exact.Exact;
+import org.suandian.scope2.site.LedgerSite;
 import org.suandian.scope2.site.SiteStay;
 import org.suandian.series.Interval;
 
@@ -38,6 +41,17 @@ public record StayFrame(String siteId, int stayNumber, SiteStay stay, long start
         long hours = Math.ceilDiv(micros(end) - micros(firstHour), HOUR);
         return Optional.of(new StayFrame(
                 siteId, stayNumber, stay, micros(start), micros(end), micros(firstHour), Math.toIntExact(hours)));
+    }
+
+    /** Of all stays that touch the period, in the order of sites and stays. */
+    public static List<StayFrame> list(List<LedgerSite> sites, Interval period) {
+        List<StayFrame> frames = new ArrayList<>();
+        for (LedgerSite site : sites) {
+            for (int number = 0; number < site.stays().size(); number++) {
+                find(site.id(), number, site.stays().get(number), period).ifPresent(frames::add);
+            }
+        }
+        return frames;
     }
 
     static long micros(Instant moment) {

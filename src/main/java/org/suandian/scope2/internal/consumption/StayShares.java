@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.suandian.scope2.accounting.WorkloadUse;
 import org.suandian.scope2.activity.MeasurementPoint;
-import org.suandian.scope2.internal.reading.ActivityEntry;
 import org.suandian.scope2.internal.exact.Exact;
 import org.suandian.scope2.internal.exact.LargestRemainders;
 import org.suandian.scope2.internal.exact.Ratio;
+import org.suandian.scope2.internal.reading.ActivityEntry;
 import org.suandian.scope2.quantity.LedgerEnergy;
 
 /**

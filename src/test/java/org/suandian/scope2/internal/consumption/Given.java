@@ -72,7 +72,7 @@ final class Given {
     }
 
     static Consumption consumption(Interval period, List<LedgerSite> sites, Entry... entries) {
-        Aggregation aggregation = new Aggregation(sites, period, CellBudget.unlimited());
+        Aggregation aggregation = new Aggregation(StayFrame.list(sites, period), CellBudget.unlimited());
         for (Entry entry : entries) {
             aggregation.add(entry);
         }

@@ -87,9 +87,8 @@ final class Decisions<T> {
     }
 
     private Map<RegisterKey, List<Recorded<T>>> recorded(List<Draft<T>> drafts) throws SQLException {
-        Set<RegisterKey> keys = drafts.stream()
-                .map(draft -> table.keyOf(draft.value()))
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<RegisterKey> keys =
+                drafts.stream().map(draft -> table.keyOf(draft.value())).collect(Collectors.toCollection(HashSet::new));
         Set<Selection> selections = keys.stream()
                 .map(key -> new Selection(
                         key.organisation(), keys.size() <= FEW ? Optional.of(key.id()) : Optional.empty(), true))

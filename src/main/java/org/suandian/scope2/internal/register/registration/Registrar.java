@@ -65,8 +65,9 @@ public class Registrar {
         lock(connection, table.table());
         List<Decision<T>> decisions = new Decisions<>(connection, table, rule, problems).decide(drafts);
         Refusal.throwIfAny(problems);
-        List<Decision<T>> news =
-                decisions.stream().filter(each -> each.status() != Status.REPEATED).toList();
+        List<Decision<T>> news = decisions.stream()
+                .filter(each -> each.status() != Status.REPEATED)
+                .toList();
         List<Entry> entries = entries(table, decisions);
         if (news.isEmpty()) {
             return new Registration(Optional.empty(), entries);

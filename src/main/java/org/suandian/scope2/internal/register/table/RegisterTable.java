@@ -103,8 +103,7 @@ public abstract class RegisterTable<T> implements EntrySource {
 
     /** A newer version follows the older ones, and takes their place. */
     private void keep(List<Recorded<T>> found, Recorded<T> entry, boolean allVersions) {
-        boolean follows =
-                !found.isEmpty() && keyOf(found.getLast().value()).equals(keyOf(entry.value()));
+        boolean follows = !found.isEmpty() && keyOf(found.getLast().value()).equals(keyOf(entry.value()));
         if (follows && !allVersions) {
             found.removeLast();
         }

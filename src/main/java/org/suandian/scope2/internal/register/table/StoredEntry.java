@@ -37,8 +37,7 @@ record StoredEntry<T>(
     }
 
     StoredEntry<T> with(T more, boolean inOrder) {
-        return new StoredEntry<>(
-                more, version, blockId, position, hash, blockSequence, recordedAt, isWhole && inOrder);
+        return new StoredEntry<>(more, version, blockId, position, hash, blockSequence, recordedAt, isWhole && inOrder);
     }
 
     Recorded<T> recorded() {

@@ -54,14 +54,15 @@ record TableSql(String table, String insert, String select, String walk, boolean
                         table,
                         String.join(", ", columns),
                         String.join(", ", Collections.nCopies(columns.size() + 3, "?")));
-        String select = "select e.*, b.sequence as block_sequence, b.recorded_at%s from %s e join ledger_block b on b.id = e.block_id%s"
-                        .formatted(partColumns, table, join)
-                + " where b.sequence <= ?"
-                + (hasOrganisation ? " and (e.organisation_id = ? or ?::text is null)" : "")
-                + " and (e.%s = ? or ?::text is null)".formatted(idColumn)
-                + " order by "
-                + (hasOrganisation ? "e.organisation_id collate \"C\", " : "")
-                + "e.%s collate \"C\", e.version%s".formatted(idColumn, partOrder);
+        String select =
+                "select e.*, b.sequence as block_sequence, b.recorded_at%s from %s e join ledger_block b on b.id = e.block_id%s"
+                                .formatted(partColumns, table, join)
+                        + " where b.sequence <= ?"
+                        + (hasOrganisation ? " and (e.organisation_id = ? or ?::text is null)" : "")
+                        + " and (e.%s = ? or ?::text is null)".formatted(idColumn)
+                        + " order by "
+                        + (hasOrganisation ? "e.organisation_id collate \"C\", " : "")
+                        + "e.%s collate \"C\", e.version%s".formatted(idColumn, partOrder);
         // Entries are looked at before it is known whether their block is there.
         String walk = "select e.*, 0::bigint as block_sequence, timestamptz 'epoch' as recorded_at%s from %s e%s"
                         .formatted(partColumns, table, join)
