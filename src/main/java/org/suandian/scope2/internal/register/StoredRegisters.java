@@ -83,6 +83,13 @@ public class StoredRegisters implements Registers {
         return new MarketCatalogue(bundled.list(), values(list(markets, head, Selection.NEWEST)));
     }
 
+    /** Those of the markets that come with the service which are selected. */
+    public List<Market> bundledMarkets(Selection selection) {
+        return bundled.list().stream()
+                .filter(market -> selection.id().map(market.id()::equals).orElse(true))
+                .toList();
+    }
+
     /** With versions, and when they were recorded; in order of organisation, id and version. */
     public <T> List<Recorded<T>> list(RegisterTable<T> table, LedgerHead head, Selection selection) {
         return read(connection -> table.list(connection, head, selection));

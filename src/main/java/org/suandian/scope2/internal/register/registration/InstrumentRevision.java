@@ -116,7 +116,7 @@ public class InstrumentRevision implements RevisionRule<Instrument> {
     }
 
     /** The problem of a range that somebody has claimed already. */
-    static EntryProblem claimed(SerialRange serials, SerialRange other, String by) {
+    public static EntryProblem claimed(SerialRange serials, SerialRange other, String by) {
         return new EntryProblem(
                 CLAIMED,
                 "firstSerial",
