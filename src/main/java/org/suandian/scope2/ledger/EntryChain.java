@@ -35,6 +35,16 @@ public final class EntryChain {
         last = hash.clone();
     }
 
+    /** Forgets the entries after some: as many of them, and the hash of the last, as they were then. */
+    public void rewind(int newEntries, byte[] newLast) {
+        if (newEntries < 0 || newEntries > entries) {
+            throw new IllegalArgumentException(
+                    "The chain must go back to an entry that it has had (%d of %d).".formatted(newEntries, entries));
+        }
+        entries = newEntries;
+        last = newLast.clone();
+    }
+
     /** The hash of the last entry. */
     public byte[] last() {
         return last.clone();

@@ -40,4 +40,9 @@ final class HashedBlock implements OpenBlock {
     public byte[] add(byte[] canonical) {
         return chain.add(canonical);
     }
+
+    @Override
+    public void rewind(int entries, byte[] lastHash) {
+        chain.rewind(entries, lastHash);
+    }
 }

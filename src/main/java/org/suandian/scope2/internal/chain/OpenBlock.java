@@ -22,4 +22,7 @@ public interface OpenBlock {
      * @param canonical the entry's bytes, which have to be made again from the stored row when the chain is verified
      */
     byte[] add(byte[] canonical);
+
+    /** Forgets the entries after some, whose rows were rolled back: as many entries and the last hash as they were then. */
+    void rewind(int entries, byte[] lastHash);
 }
