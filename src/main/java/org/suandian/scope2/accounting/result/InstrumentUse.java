@@ -13,7 +13,7 @@ import org.suandian.scope2.quantity.LedgerEnergy;
  * @param verdicts one for each criterion, in their order
  * @param claimedElsewhere by reports of other periods or sites
  * @param allocated by this run
- * @param unapplied accepted but without consumption to cover; empty for an instrument without a volume
+ * @param unapplied accepted but without consumption to cover, zero for a rejected one; empty for an instrument without a volume
  */
 public record InstrumentUse(
         Instrument instrument,
