@@ -24,7 +24,7 @@ public record StayFrame(String siteId, int stayNumber, SiteStay stay, long start
 
     /** Part of a record that lies in one hour. */
     @FunctionalInterface
-    interface Part {
+    public interface Part {
 
         /** Microseconds {@code [from, to)} of the hour of that number, and the amount that falls on them. */
         void take(int hour, long amount, long from, long to);

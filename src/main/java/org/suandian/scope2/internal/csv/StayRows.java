@@ -96,7 +96,11 @@ final class StayRows {
         }
         take(entry);
         figures.add(
-                facility, locationTotal.isPresent(), location.next(weight), marketTotal.isPresent(), market.next(facility));
+                facility,
+                locationTotal.isPresent(),
+                location.next(weight),
+                marketTotal.isPresent(),
+                market.next(facility));
         figures.addParts(countedParts, parts, tiers);
     }
 

@@ -27,7 +27,8 @@ final class TierNotes {
     }
 
     private static String note(List<TierLine> lines) {
-        long energy = lines.stream().mapToLong(line -> line.energy().milliwattHours()).sum();
+        long energy =
+                lines.stream().mapToLong(line -> line.energy().milliwattHours()).sum();
         String first = lines.stream()
                 .limit(MOST_LINES)
                 .map(line -> "%s %s %s%%".formatted(line.tier(), line.reference(), percent(line, energy)))

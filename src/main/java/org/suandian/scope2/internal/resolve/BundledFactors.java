@@ -79,7 +79,9 @@ final class BundledFactors {
     private static Optional<Double> uncertainty(Range range) {
         return range.isExact() || range.central() <= 0
                 ? Optional.empty()
-                : Optional.of((range.high() - range.low()) / 2 / range.central() * PERCENT);
+                : Optional.of(Math.max(range.high() - range.central(), range.central() - range.low())
+                        / range.central()
+                        * PERCENT);
     }
 
     private static UsedFactor used(ResidualMix mix) {

@@ -24,18 +24,17 @@ import org.suandian.series.Interval;
 @Singleton
 public class LedgerRuns {
 
-    static final String COLUMNS = "run_id, organisation_id, site_ids, period_from, period_to, created_at, head_sequence,"
-            + " head_hash, supersedes, snapshot_sha256, result_sha256, sha256(snapshot) as snapshot_bytes_sha256";
+    static final String COLUMNS =
+            "run_id, organisation_id, site_ids, period_from, period_to, created_at, head_sequence,"
+                    + " head_hash, supersedes, snapshot_sha256, result_sha256, sha256(snapshot) as snapshot_bytes_sha256";
 
     private static final HexFormat HEX = HexFormat.of();
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ledger_run (block_id, position, entry_hash, run_id, organisation_id, site_ids, period_from, period_to,
                 created_at, head_sequence, head_hash, supersedes, snapshot_sha256, result_sha256, snapshot)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?, ?, ?)
             """;
-    private static final String NEWEST =
-            """
+    private static final String NEWEST = """
             select r.run_id from ledger_run r join ledger_block b on b.id = r.block_id
             where r.organisation_id = ? and r.site_ids = ? and r.period_from = ? and r.period_to = ?
             order by b.sequence desc limit 1

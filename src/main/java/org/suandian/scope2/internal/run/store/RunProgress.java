@@ -24,8 +24,7 @@ public class RunProgress {
     /** A run whose nodes die this often is probably why they die. */
     static final int MOST_INTERRUPTIONS = 5;
 
-    private static final String BEGIN =
-            """
+    private static final String BEGIN = """
             update emissions_run set status = 'RUNNING', attempt = attempt + 1, started_at = coalesce(started_at, ?),
                 interruptions = interruptions + case when status = 'RUNNING' then 1 else 0 end
             where id = ? and status in ('SCHEDULED', 'RUNNING')

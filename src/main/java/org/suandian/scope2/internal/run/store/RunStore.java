@@ -33,8 +33,7 @@ import org.suandian.scope2.run.RunStatus;
 @Singleton
 public class RunStore {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into emissions_run (id, organisation_id, question, memos, status, phase, progress, created_at, request_key,
                 request_sha256)
             values (?, ?, ?, ?, 'SCHEDULED', 'WAITING', 0, ?, ?, ?) on conflict (request_key) do nothing
@@ -86,17 +85,18 @@ public class RunStore {
      * @throws UnanswerableException {@code idempotency-key-reused} if the key came with another request
      */
     public Optional<UUID> findMade(Optional<RequestKey> key) {
-        return key.flatMap(given -> query("select id, request_sha256 from emissions_run where request_key = ?", statement -> {
-            new Binder(statement).text(given.value());
-            try (ResultSet rows = statement.executeQuery()) {
-                if (!rows.next()) {
-                    return Optional.<UUID>empty();
-                }
-                Row row = new Row(rows);
-                requireSame(given, row.text("request_sha256"));
-                return Optional.of(row.uuid("id"));
-            }
-        }));
+        return key.flatMap(given ->
+                query("select id, request_sha256 from emissions_run where request_key = ?", statement -> {
+                    new Binder(statement).text(given.value());
+                    try (ResultSet rows = statement.executeQuery()) {
+                        if (!rows.next()) {
+                            return Optional.<UUID>empty();
+                        }
+                        Row row = new Row(rows);
+                        requireSame(given, row.text("request_sha256"));
+                        return Optional.of(row.uuid("id"));
+                    }
+                }));
     }
 
     private static void requireSame(RequestKey given, String known) {
