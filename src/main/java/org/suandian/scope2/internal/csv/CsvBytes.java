@@ -54,7 +54,7 @@ final class CsvBytes {
         if (length <= 0) {
             return this;
         }
-        boolean isFormula = isFormulaStart(data[offset]);
+        boolean isFormula = FormulaText.isDangerous(data, offset, length);
         if (!isQuoted(data, offset, length)) {
             if (isFormula) {
                 put((byte) '\'');
@@ -74,13 +74,6 @@ final class CsvBytes {
         }
         put((byte) '"');
         return this;
-    }
-
-    private static boolean isFormulaStart(byte first) {
-        return switch (first) {
-            case '=', '+', '-', '@', '\t', '\r' -> true;
-            default -> false;
-        };
     }
 
     private static boolean isQuoted(byte[] data, int offset, int length) {

@@ -22,7 +22,10 @@ import org.suandian.scope2.internal.run.job.Books;
 class ReportRunIT {
 
     private static ValidatableResponse ask(String json) {
-        return given().contentType("application/json").body(json).post("/emissions-reports").then();
+        return given().contentType("application/json")
+                .body(json)
+                .post("/emissions-reports")
+                .then();
     }
 
     private static String request(Books books, String more) {
@@ -65,8 +68,9 @@ class ReportRunIT {
                 .then()
                 .statusCode(200)
                 .contentType("text/csv")
-                .body(matchesPattern("(?s)record_id,.*\r\nr1,ACTIVITY,a,2025-01-01T00:00:00Z,2025-01-02T00:00:00Z,10\\.000000,"
-                        + "IT_EQUIPMENT,METERED,m-IT_EQUIPMENT,.*,COUNTED,12\\.000000,.*\r\n"));
+                .body(matchesPattern(
+                        "(?s)record_id,.*\r\nr1,ACTIVITY,a,2025-01-01T00:00:00Z,2025-01-02T00:00:00Z,10\\.000000,"
+                                + "IT_EQUIPMENT,METERED,m-IT_EQUIPMENT,.*,COUNTED,12\\.000000,.*\r\n"));
     }
 
     @Test
@@ -114,9 +118,7 @@ class ReportRunIT {
     void aPeriodThatDoesNotBeginAtMidnightOfItsTimezoneIsRefused() {
         ask("""
                 {"organisation": "%s", "from": "2025-01-01T00:00:00Z", "to": "2025-01-03", "timezone": "Asia/Shanghai"}
-                """.formatted(books().organisation()))
-                .statusCode(422)
-                .body("code", equalTo("period-not-at-midnight"));
+                """.formatted(books().organisation())).statusCode(422).body("code", equalTo("period-not-at-midnight"));
     }
 
     @Test
@@ -149,9 +151,7 @@ class ReportRunIT {
 
     @Test
     void anUnknownSiteIsTold() {
-        ask(request(books(), ", \"sites\": [\"nowhere\"]"))
-                .statusCode(422)
-                .body("code", equalTo("unknown-site"));
+        ask(request(books(), ", \"sites\": [\"nowhere\"]")).statusCode(422).body("code", equalTo("unknown-site"));
     }
 
     @Test

@@ -39,7 +39,12 @@ class CsvBytesTest {
         assertThat(text("@x")).isEqualTo("'@x");
         assertThat(text("\tx")).isEqualTo("'\tx");
         assertThat(text("\rx")).isEqualTo("\"'\rx\"");
+        assertThat(text("  =x")).isEqualTo("'  =x");
+        assertThat(text("\u3000＝x")).isEqualTo("'\u3000＝x");
+        assertThat(text("＠x")).isEqualTo("'＠x");
+        assertThat(text("'x")).isEqualTo("''x");
         assertThat(text("a=1")).isEqualTo("a=1");
+        assertThat(text("算=1")).isEqualTo("算=1");
     }
 
     @Test

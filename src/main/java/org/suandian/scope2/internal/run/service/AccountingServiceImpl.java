@@ -1,7 +1,10 @@
 package org.suandian.scope2.internal.run.service;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +26,7 @@ import org.suandian.scope2.run.AccountingReport;
 import org.suandian.scope2.run.AccountingRun;
 import org.suandian.scope2.run.AccountingService;
 import org.suandian.scope2.run.ActivityRows;
+import org.suandian.scope2.run.ReportPublisher;
 import org.suandian.scope2.run.RequestKey;
 import org.suandian.scope2.run.RunStatus;
 import org.suandian.scope2.run.Verification;
@@ -40,6 +44,7 @@ class AccountingServiceImpl implements AccountingService {
     private final RunVerifier verifier;
     private final ChainWalker walker;
     private final LedgerHeads heads;
+    private final Instance<ReportPublisher> publishers;
     private final int mostWaiting;
 
     AccountingServiceImpl(
@@ -50,6 +55,7 @@ class AccountingServiceImpl implements AccountingService {
             RunVerifier verifier,
             ChainWalker walker,
             LedgerHeads heads,
+            @Any Instance<ReportPublisher> publishers,
             @ConfigProperty(name = "suandian.accounting.waiting-runs", defaultValue = "100") int mostWaiting) {
         this.store = store;
         this.checks = checks;
@@ -58,6 +64,7 @@ class AccountingServiceImpl implements AccountingService {
         this.verifier = verifier;
         this.walker = walker;
         this.heads = heads;
+        this.publishers = publishers;
         this.mostWaiting = mostWaiting;
     }
 
@@ -125,7 +132,15 @@ class AccountingServiceImpl implements AccountingService {
 
     @Override
     public Verification verify(UUID id) {
-        return verifier.verify(getCompleted(id));
+        Verification verification = verifier.verify(getCompleted(id));
+        if (!verification.isSound()) {
+            return verification; // what no longer follows from the ledger need not be held against its files
+        }
+        List<Verification.Finding> findings = new ArrayList<>();
+        for (ReportPublisher publisher : publishers) {
+            findings.addAll(publisher.verify(id, activity(id)));
+        }
+        return new Verification(verification.checked(), findings, verification.notes());
     }
 
     @Override
