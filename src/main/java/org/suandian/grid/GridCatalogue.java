@@ -67,4 +67,17 @@ public final class GridCatalogue {
     public Optional<ResidualMix> findResidualMix(GridPoint point, Interval interval) {
         return carbon.residualMix(point, interval);
     }
+
+    /** The annual factor of exactly this area and basis, of the year nearest to that in which the interval begins (UTC). */
+    public Optional<AnnualFactor> findAnnualFactor(String areaId, Interval interval, CarbonBasis basis) {
+        List<AnnualFactor> factors = data.annualFactors().getOrDefault(areaId, List.of()).stream()
+                .filter(factor -> factor.basis() == basis)
+                .toList();
+        return NearestYear.of(factors, AnnualFactor::year, interval);
+    }
+
+    /** The residual mix of exactly this area, likewise. */
+    public Optional<ResidualMix> findResidualMix(String areaId, Interval interval) {
+        return NearestYear.of(data.residualMixes().getOrDefault(areaId, List.of()), ResidualMix::year, interval);
+    }
 }

@@ -1,24 +1,27 @@
 package org.suandian.scope2.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.suandian.failure.ConflictException;
-import org.suandian.failure.InvalidInputException;
 import org.suandian.failure.LimitReachedException;
+import org.suandian.failure.UnanswerableException;
 import org.suandian.failure.UnknownIdException;
 import org.suandian.scope2.accounting.AccountingQuestion;
 import org.suandian.scope2.accounting.MemoInputs;
+import org.suandian.scope2.ledger.LedgerHead;
 
 /** Accounting runs. */
 public interface AccountingService {
 
     /**
-     * Takes a run on.
+     * Takes a run on, or answers the one that the same marked request has made before.
      *
-     * @throws InvalidInputException for a period that has not ended, an unknown site, and the like
-     * @throws LimitReachedException where as many wait as may
+     * @throws UnanswerableException for a period that has not ended, an unknown site, and the like, with all {@link RunProblems}; and with
+     *     code {@code idempotency-key-reused} where the key came with another request
+     * @throws LimitReachedException {@code too-many-reports} where as many wait as may
      */
-    AccountingRun submit(AccountingQuestion question, MemoInputs memos);
+    AccountingRun submit(AccountingQuestion question, MemoInputs memos, Optional<RequestKey> key);
 
     /** @throws UnknownIdException for no such run */
     AccountingRun getRun(UUID id);
@@ -41,4 +44,7 @@ public interface AccountingService {
 
     /** Walks the chain of the whole ledger. */
     Verification verifyLedger();
+
+    /** The end of the chain now. */
+    LedgerHead ledgerHead();
 }

@@ -1,0 +1,102 @@
+package org.suandian.scope2.internal.run.job;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Gives runs that wait to the nodes, each to one of them. A node says every few seconds that it is alive; where it does not, its runs are
+ * given to others.
+ */
+@Singleton
+public class RunScheduler {
+
+    static final String TASK = "account-run";
+    private static final String TABLE = "scheduled_runs";
+
+    /** A dead node is relieved after {@link #MISSED_HEARTBEATS} of these and the time until the next look, 18 s in all. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(3);
+
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration POLLING = Duration.ofSeconds(1);
+    private static final Duration SHUTDOWN_WAIT = Duration.ofSeconds(10);
+    private static final int LONGEST_RETRY_WAIT_DOUBLINGS = 6;
+
+    private final Scheduler scheduler;
+    private final Task<Void> task;
+    private final Clock clock;
+    private final boolean enabled;
+
+    RunScheduler(
+            DataSource database,
+            RunTask running,
+            Clock clock,
+            @ConfigProperty(name = "suandian.accounting.concurrent-runs", defaultValue = "1") int concurrentRuns,
+            @ConfigProperty(name = "suandian.accounting.running-enabled", defaultValue = "true") boolean enabled) {
+        this.clock = clock;
+        this.enabled = enabled;
+        this.task = Tasks.custom(TASK, Void.class)
+                .onFailure(RunScheduler::tryAgain)
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> switch (running.run(UUID.fromString(instance.getId()))) {
+                    case DONE -> new CompletionHandler.OnCompleteRemove<>();
+                    case LEFT -> (complete, operations) -> operations.reschedule(complete, clock.instant());
+                });
+        this.scheduler = Scheduler.create(database, task)
+                .tableName(TABLE)
+                .threads(concurrentRuns)
+                .pollUsingLockAndFetch(0.5, 1)
+                .pollingInterval(POLLING)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(SHUTDOWN_WAIT)
+                .failureLogging(LogLevel.WARN, false)
+                .build();
+    }
+
+    /** After the bundled data, which a run that waits may need. */
+    void atStart(@Observes @Priority(Interceptor.Priority.APPLICATION + 900) StartupEvent start) {
+        if (enabled) {
+            scheduler.start();
+        }
+    }
+
+    /** After the runs were told to stop. */
+    void atEnd(@Observes @Priority(Interceptor.Priority.APPLICATION + 900) ShutdownEvent end) {
+        if (enabled) {
+            scheduler.stop();
+        }
+    }
+
+    /** Makes the job of a run, within the caller's transaction. */
+    public void schedule(UUID runId) {
+        scheduler.schedule(task.instance(runId.toString()), clock.instant());
+    }
+
+    /** Looks for jobs at once, rather than at the next turn. Call after the transaction that made one. */
+    public void look() {
+        if (enabled) {
+            scheduler.triggerCheckForDueExecutions();
+        }
+    }
+
+    private static void tryAgain(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+        int doublings = Math.min(LONGEST_RETRY_WAIT_DOUBLINGS, complete.getExecution().consecutiveFailures);
+        operations.reschedule(complete, complete.getTimeDone().plus(Duration.ofSeconds(1L << doublings)));
+    }
+}
