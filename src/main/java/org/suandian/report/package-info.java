@@ -3,7 +3,7 @@
  * is handed out as.
  *
  * <p>{@code report.document} has the parts of the document, {@code report.making} makes it from a run, {@code report.text} has the words
- * in English and Chinese, {@code report.table} the document as tables, {@code report.render} is what renderers of files implement. All
+ * in English and Chinese, {@code report.render} is what renderers of files implement. All
  * figures are rounded in one place, {@code report.making}, so that they are the same in every file.
  */
 @NullMarked
