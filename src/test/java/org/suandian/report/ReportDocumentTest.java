@@ -34,7 +34,8 @@ class ReportDocumentTest {
     void missingUnitsGoToTheLargestRemainders() {
         assertThat(document.stays())
                 .extracting(StayRow::energyKwh)
-                .containsExactly(new BigDecimal("1000000.500"), new BigDecimal("500000.250"), new BigDecimal("250000.126"));
+                .containsExactly(
+                        new BigDecimal("1000000.500"), new BigDecimal("500000.250"), new BigDecimal("250000.126"));
         assertThat(document.stays())
                 .extracting(StayRow::locationBasedTco2e)
                 .containsExactly(
@@ -59,7 +60,8 @@ class ReportDocumentTest {
         assertThat(sum(document.workloads(), WorkloadRow::energyKwh)).isEqualTo("1750000.876");
         assertThat(sum(document.workloads(), WorkloadRow::locationBasedTco2e)).isEqualTo("657.502");
         assertThat(sum(document.workloads(), WorkloadRow::marketBasedTco2e)).isEqualTo("578.751");
-        assertThat(sum(document.quality().origins(), share -> share.energyKwh())).isEqualTo("1750000.876");
+        assertThat(sum(document.quality().origins(), share -> share.energyKwh()))
+                .isEqualTo("1750000.876");
     }
 
     @Test
@@ -106,13 +108,13 @@ class ReportDocumentTest {
     @Test
     void flagsStandInTheOrderOfTheirEnum() {
         assertThat(document.quality().flags())
-                .containsExactly(
-                        Flag.INSTRUMENT_REJECTED, Flag.RESIDUAL_MIX_MISSING, Flag.DATA_GAPS, Flag.SITE_MOVED);
+                .containsExactly(Flag.INSTRUMENT_REJECTED, Flag.RESIDUAL_MIX_MISSING, Flag.DATA_GAPS, Flag.SITE_MOVED);
     }
 
     @Test
     void aFactorOfTwoStaysIsOneRow() {
-        assertThat(document.factors()).extracting(row -> row.use() + " " + row.key())
+        assertThat(document.factors())
+                .extracting(row -> row.use() + " " + row.key())
                 .containsExactly(
                         "LOCATION ledger:fra10@1",
                         "LOCATION ledger:fra11@1",

@@ -31,8 +31,13 @@ final class SampleInstruments {
     static List<InstrumentUse> uses() {
         return List.of(
                 accepted(instrument("GO-1", InstrumentType.GO, "650000", "0"), "50000", "600000", Optional.of("0")),
-                accepted(instrument("PPA-1", InstrumentType.PPA, "100000.5", "12.5"), "0", "100000", Optional.of("0.5")),
-                accepted(instrument("TARIFF-1", InstrumentType.SUPPLIER_TARIFF, "", "100.0004"), "0", "200000", Optional.empty()),
+                accepted(
+                        instrument("PPA-1", InstrumentType.PPA, "100000.5", "12.5"), "0", "100000", Optional.of("0.5")),
+                accepted(
+                        instrument("TARIFF-1", InstrumentType.SUPPLIER_TARIFF, "", "100.0004"),
+                        "0",
+                        "200000",
+                        Optional.empty()),
                 new InstrumentUse(
                         instrument("GEC-1", InstrumentType.GEC, "1000", "0"),
                         false,
@@ -68,9 +73,7 @@ final class SampleInstruments {
                 "acme",
                 id,
                 type,
-                certificate
-                        ? Optional.of(new Instrument.SerialRange("AIB", "DE-", 1000, 1999))
-                        : Optional.empty(),
+                certificate ? Optional.of(new Instrument.SerialRange("AIB", "DE-", 1000, 1999)) : Optional.empty(),
                 volume.isEmpty() ? Optional.empty() : Optional.of(energy(volume)),
                 "wind",
                 type == InstrumentType.GEC ? "cn" : "eu-aib",

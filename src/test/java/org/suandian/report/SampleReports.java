@@ -55,7 +55,8 @@ public final class SampleReports {
         for (int i = 0; i < count; i++) {
             long energy = left / (count - i);
             left -= energy;
-            uses.add(use("fra1", 0, "eu-de", "model-" + i % 50, "tenant-" + i / 50, new LedgerEnergy(energy), 1000L + i));
+            uses.add(use(
+                    "fra1", 0, "eu-de", "model-" + i % 50, "tenant-" + i / 50, new LedgerEnergy(energy), 1000L + i));
         }
         return report(uses);
     }
@@ -78,8 +79,12 @@ public final class SampleReports {
         return new AccountingResult(
                 inputs(uses),
                 energy("1750000.8762"),
-                sum(SampleSites.locationLines().stream().map(line -> line.emissions()).toList()),
-                sum(SampleSites.tierLines().stream().map(line -> line.emissions()).toList()),
+                sum(SampleSites.locationLines().stream()
+                        .map(line -> line.emissions())
+                        .toList()),
+                sum(SampleSites.tierLines().stream()
+                        .map(line -> line.emissions())
+                        .toList()),
                 SampleSites.locationLines(),
                 SampleSites.tierLines(),
                 SampleInstruments.uses(),
@@ -90,8 +95,7 @@ public final class SampleReports {
                 memos(),
                 Optional.of(new Uncertainty(new BigDecimal("7.125"), Uncertainty.Rank.GOOD, new BigDecimal("0.791"))),
                 Optional.of(baseYear()),
-                EnumSet.of(
-                        Flag.SITE_MOVED, Flag.INSTRUMENT_REJECTED, Flag.RESIDUAL_MIX_MISSING, Flag.DATA_GAPS));
+                EnumSet.of(Flag.SITE_MOVED, Flag.INSTRUMENT_REJECTED, Flag.RESIDUAL_MIX_MISSING, Flag.DATA_GAPS));
     }
 
     private static AccountingInputs inputs(List<WorkloadUse> uses) {
@@ -170,7 +174,13 @@ public final class SampleReports {
                         Optional.of(new BigDecimal("44000.182")),
                         Optional.of(new BigDecimal("44000.182"))),
                 new TokenLine(
-                        "idle-model", "cn-sh", LedgerEnergy.ZERO, 0, Optional.empty(), Optional.empty(), Optional.empty()));
+                        "idle-model",
+                        "cn-sh",
+                        LedgerEnergy.ZERO,
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static List<MemoLine> memos() {

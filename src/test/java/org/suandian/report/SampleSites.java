@@ -62,7 +62,8 @@ final class SampleSites {
                 Map.of(EnergyOrigin.METERED, energy.minus(modelled), EnergyOrigin.MODELLED, modelled),
                 new HourlyEnergy(interval.start(), hourly),
                 hours - (residual ? 0 : 5),
-                Optional.of(factor("ledger:" + site + number + "@1", stay.areaIds().getFirst(), rate)),
+                Optional.of(
+                        factor("ledger:" + site + number + "@1", stay.areaIds().getFirst(), rate)),
                 List.of(),
                 residual ? Optional.of(factor("bundled:residual:DE:2024", "DE", "700.0003")) : Optional.empty(),
                 Optional.empty(),
@@ -132,7 +133,13 @@ final class SampleSites {
 
     private static TierLine tier(String site, int stay, Tier tier, String reference, String energy, String rate) {
         return new TierLine(
-                site, stay, tier, reference, energy(energy), rate(rate), rate(rate).of(energy(energy)));
+                site,
+                stay,
+                tier,
+                reference,
+                energy(energy),
+                rate(rate),
+                rate(rate).of(energy(energy)));
     }
 
     /** A workload with its share of its stay, by energy. */
@@ -148,8 +155,9 @@ final class SampleSites {
         return new WorkloadLine(
                 use,
                 stay.location().orElseThrow().rate().of(use.energy()),
-                new LedgerEmissions(market.multiply(BigDecimal.valueOf(use.energy().milliwattHours()))
-                        .divide(BigDecimal.valueOf(stay.energy().milliwattHours()), MathContext.DECIMAL128)));
+                new LedgerEmissions(
+                        market.multiply(BigDecimal.valueOf(use.energy().milliwattHours()))
+                                .divide(BigDecimal.valueOf(stay.energy().milliwattHours()), MathContext.DECIMAL128)));
     }
 
     private static EmissionRate rate(String gramsPerKilowattHour) {
