@@ -29,11 +29,14 @@ public final class Manifest {
                 .text("release", audit.release())
                 .text("snapshotHash", audit.snapshotHash())
                 .object("ledgerHead", DocumentJson.head(audit))
-                .objects("files", sorted, file -> new JsonObject()
-                        .text("name", file.name())
-                        .text("mediaType", file.mediaType())
-                        .number("bytes", file.bytes())
-                        .text("sha256", file.sha256())));
+                .objects(
+                        "files",
+                        sorted,
+                        file -> new JsonObject()
+                                .text("name", file.name())
+                                .text("mediaType", file.mediaType())
+                                .number("bytes", file.bytes())
+                                .text("sha256", file.sha256())));
     }
 
     /** The files that a stored manifest lists. */

@@ -24,16 +24,13 @@ public final class ReportFileStore {
 
     private static final int TRANSACTION_SECONDS = 600;
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into emissions_report_file (run_id, name, language, media_type, content, sha256)
             values (?, ?, ?, ?, ?, ?)""";
-    private static final String LIST =
-            """
+    private static final String LIST = """
             select name, language, media_type, length(content), sha256 from emissions_report_file
             where run_id = ? order by name collate "C\"""";
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select name, language, media_type, length(content), sha256, content from emissions_report_file
             where run_id = ? and name = ?""";
 

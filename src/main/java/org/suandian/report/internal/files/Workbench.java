@@ -46,8 +46,7 @@ final class Workbench implements AutoCloseable {
         try (Sha256 output = new Sha256(new BufferedOutputStream(Files.newOutputStream(path)))) {
             writing.to(output);
             output.flush();
-            files.add(
-                    new RenderedFile(new FileEntry(name, language, mediaType, output.bytes(), output.hex()), path));
+            files.add(new RenderedFile(new FileEntry(name, language, mediaType, output.bytes(), output.hex()), path));
         }
     }
 

@@ -40,12 +40,11 @@ final class Downloads {
     }
 
     Response answer(AccountingRun run, DownloadFormat format, ReportLanguage language, Request request) {
-        ResponseBuilder response =
-                switch (format) {
-                    case ZIP -> zip(run, request);
-                    case ACTIVITY -> activity(run, request);
-                    default -> stored(run, format, language, request);
-                };
+        ResponseBuilder response = switch (format) {
+            case ZIP -> zip(run, request);
+            case ACTIVITY -> activity(run, request);
+            default -> stored(run, format, language, request);
+        };
         if (format.hasLanguages()) {
             response.header(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         }
@@ -56,8 +55,7 @@ final class Downloads {
                 .build();
     }
 
-    private ResponseBuilder stored(
-            AccountingRun run, DownloadFormat format, ReportLanguage language, Request request) {
+    private ResponseBuilder stored(AccountingRun run, DownloadFormat format, ReportLanguage language, Request request) {
         ReportFile file = store.find(run.id(), format.fileName(language))
                 .orElseThrow(() -> UnknownIdException.of("report format", format.extension(), List.of()));
         return digested(file.entry(), request, file.content());

@@ -13,7 +13,8 @@ final class FileNaming {
 
     /** The header's value, with a plain form for readers who do not know the other. */
     static String disposition(AccountingRun run, DownloadFormat format, ReportLanguage language) {
-        String label = "%s-%s".formatted(run.question().organisationId(), run.question().fiscalYear());
+        String label = "%s-%s"
+                .formatted(run.question().organisationId(), run.question().fiscalYear());
         String end = "-%s%s.%s"
                 .formatted(
                         run.id().toString().substring(0, SHORT_ID),
@@ -24,6 +25,10 @@ final class FileNaming {
         String kind = format == DownloadFormat.JSON ? "inline" : "attachment";
         return "%s; filename=\"%s\"; filename*=UTF-8''%s"
                 .formatted(
-                        kind, plain, URLEncoder.encode(full, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A"));
+                        kind,
+                        plain,
+                        URLEncoder.encode(full, StandardCharsets.UTF_8)
+                                .replace("+", "%20")
+                                .replace("*", "%2A"));
     }
 }

@@ -29,8 +29,8 @@ record ReportName(UUID id, Optional<DownloadFormat> format) {
         }
         Optional<DownloadFormat> format = Optional.ofNullable(matcher.group(2))
                 .map(extension -> DownloadFormat.find(extension)
-                        .orElseThrow(() ->
-                                UnknownIdException.of("report format", extension, DownloadFormat.extensions())));
+                        .orElseThrow(
+                                () -> UnknownIdException.of("report format", extension, DownloadFormat.extensions())));
         return new ReportName(UUID.fromString(matcher.group(1)), format);
     }
 }
