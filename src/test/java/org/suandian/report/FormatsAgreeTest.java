@@ -54,9 +54,7 @@ class FormatsAgreeTest {
     }
 
     private static List<NamedCsvRecord> records(ReportRenderer renderer) throws IOException {
-        return CsvReader.builder()
-                .ofNamedCsvRecord(new String(render(renderer), StandardCharsets.UTF_8))
-                .stream()
+        return CsvReader.builder().ofNamedCsvRecord(new String(render(renderer), StandardCharsets.UTF_8)).stream()
                 .toList();
     }
 

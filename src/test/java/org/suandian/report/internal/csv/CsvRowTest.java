@@ -14,7 +14,8 @@ class CsvRowTest {
 
     @Test
     void textThatASpreadsheetMightTakeForAFormulaIsNeutralised() {
-        assertThat(Stream.of("=1+1", "+49", "-x", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1", "＋1", "－1", "＠a", "'a"))
+        assertThat(Stream.of(
+                        "=1+1", "+49", "-x", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1", "＋1", "－1", "＠a", "'a"))
                 .allSatisfy(text -> assertThat(CsvRow.neutralised(text)).isEqualTo("'" + text));
         assertThat(Stream.of("", "a=1", "算电", "1-2", " a", "x'"))
                 .allSatisfy(text -> assertThat(CsvRow.neutralised(text)).isEqualTo(text));

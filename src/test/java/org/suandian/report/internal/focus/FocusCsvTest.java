@@ -43,23 +43,24 @@ class FocusCsvTest {
     private static List<NamedCsvRecord> rows() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new FocusCsv().render(ReportDocument.of(SampleReports.sample()), Locale.ROOT, bytes);
-        return CsvReader.builder()
-                .ofNamedCsvRecord(bytes.toString(StandardCharsets.UTF_8))
-                .stream()
+        return CsvReader.builder().ofNamedCsvRecord(bytes.toString(StandardCharsets.UTF_8)).stream()
                 .toList();
     }
 
     private static BigDecimal sum(List<NamedCsvRecord> rows, String column) {
-        return rows.stream()
-                .map(row -> new BigDecimal(row.getField(column)))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return rows.stream().map(row -> new BigDecimal(row.getField(column))).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test
     void everyMandatoryColumnIsThereAndOnlyOursAreBesidesThoseOfFocus() {
         assertThat(FocusCsv.HEADER).containsAll(MANDATORY).doesNotHaveDuplicates();
         assertThat(FocusCsv.HEADER.stream().filter(column -> column.startsWith("x_")))
-                .contains("x_EnergyKwh", "x_LocationBasedKgCO2e", "x_MarketBasedKgCO2e", "x_TokensInput", "x_TokensOutput");
+                .contains(
+                        "x_EnergyKwh",
+                        "x_LocationBasedKgCO2e",
+                        "x_MarketBasedKgCO2e",
+                        "x_TokensInput",
+                        "x_TokensOutput");
     }
 
     @Test
@@ -67,7 +68,8 @@ class FocusCsvTest {
         for (NamedCsvRecord row : rows()) {
             assertThat(MANDATORY)
                     .filteredOn(column -> !column.equals("ChargeClass"))
-                    .allSatisfy(column -> assertThat(row.getField(column)).as(column).isNotEmpty());
+                    .allSatisfy(column ->
+                            assertThat(row.getField(column)).as(column).isNotEmpty());
             assertThat(row.getField("ChargeClass")).isEmpty();
             assertThat(row.getField("ChargePeriodStart")).matches("2025-06-30T22:00:00Z|2024-12-31T23:00:00Z");
         }

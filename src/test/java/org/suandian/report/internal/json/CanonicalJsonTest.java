@@ -18,7 +18,11 @@ class CanonicalJsonTest {
 
     @Test
     void propertiesAreSortedByCodeUnitsWithoutWhiteSpace() {
-        assertThat(json(new JsonObject().number("b", 2).flag("a", true).text("B", "x").text("é", "y")))
+        assertThat(json(new JsonObject()
+                        .number("b", 2)
+                        .flag("a", true)
+                        .text("B", "x")
+                        .text("é", "y")))
                 .isEqualTo("{\"B\":\"x\",\"a\":true,\"b\":2,\"é\":\"y\"}");
     }
 
@@ -36,8 +40,10 @@ class CanonicalJsonTest {
 
     @Test
     void whatIsAbsentHasNoProperty() {
-        assertThat(json(new JsonObject().text("a", Optional.empty()).texts("list", List.of()).objects(
-                        "rows", List.of(1, 2), row -> new JsonObject().number("n", row))))
+        assertThat(json(new JsonObject()
+                        .text("a", Optional.empty())
+                        .texts("list", List.of())
+                        .objects("rows", List.of(1, 2), row -> new JsonObject().number("n", row))))
                 .isEqualTo("{\"list\":[],\"rows\":[{\"n\":1},{\"n\":2}]}");
     }
 

@@ -59,11 +59,7 @@ class ReportFilesIT {
     }
 
     private static byte[] get(String extension) {
-        return given().get(REPORT + extension)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
+        return given().get(REPORT + extension).then().statusCode(200).extract().asByteArray();
     }
 
     private static Map<String, byte[]> unzipped(byte[] zip) throws IOException {

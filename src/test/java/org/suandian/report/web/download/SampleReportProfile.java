@@ -12,8 +12,7 @@ import java.util.Set;
 public class SampleReportProfile implements QuarkusTestProfile {
 
     /** RFC 8032, section 7.1, test 1. */
-    private static final String PEM =
-            """
+    private static final String PEM = """
             -----BEGIN PRIVATE KEY-----
             MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g
             -----END PRIVATE KEY-----
