@@ -7,7 +7,7 @@ import org.suandian.scope2.accounting.result.Tier;
  * Energy of a stay that falls on one tier by one instrument or factor.
  *
  * @param reference id of the instrument, or key of the factor
- * @param rateGco2ePerKwh exactly
+ * @param rateGco2ePerKwh as recorded; the mean of hourly factors with twelve digits
  */
 public record TierRow(
         String siteId,

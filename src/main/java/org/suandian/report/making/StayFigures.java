@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.suandian.report.document.Totals;
+import org.suandian.scope2.accounting.StayKey;
 import org.suandian.scope2.accounting.result.AccountingResult;
 import org.suandian.scope2.accounting.result.LocationLine;
 import org.suandian.scope2.accounting.result.TierLine;
@@ -42,7 +43,7 @@ final class StayFigures {
         result.inputs()
                 .consumptions()
                 .forEach(each -> energies.put(
-                        new StayKey(each.siteId(), each.stayNumber()),
+                        StayKey.of(each),
                         each.energy().kilowattHours()));
         Map<StayKey, BigDecimal> locations = new LinkedHashMap<>();
         for (LocationLine line : result.locationLines()) {
