@@ -1,6 +1,7 @@
 package org.suandian.scope2.run;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.suandian.scope2.accounting.result.AccountingResult;
 import org.suandian.scope2.ledger.LedgerHead;
@@ -12,6 +13,7 @@ import org.suandian.scope2.ledger.LedgerHead;
  * @param dataVersion of the bundled and imported reference data
  * @param release of the software that made it
  * @param activityRows records that went into it
+ * @param supersedes the earlier run that this one takes the place of
  */
 public record AccountingReport(
         UUID id,
@@ -21,4 +23,5 @@ public record AccountingReport(
         String release,
         String snapshotHash,
         long activityRows,
-        AccountingResult result) {}
+        AccountingResult result,
+        Optional<UUID> supersedes) {}
