@@ -44,6 +44,5 @@ public record DataQuality(
      * @param locationBasedPercent half of the 95% interval, two decimals
      * @param statedPercent of the total for which an uncertainty is stated, two decimals
      */
-    public record UncertaintyRow(
-            BigDecimal locationBasedPercent, Uncertainty.Rank rank, BigDecimal statedPercent) {}
+    public record UncertaintyRow(BigDecimal locationBasedPercent, Uncertainty.Rank rank, BigDecimal statedPercent) {}
 }

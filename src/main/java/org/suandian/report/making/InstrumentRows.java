@@ -23,7 +23,8 @@ final class InstrumentRows {
             }
         }
         return uses.stream()
-                .map(use -> row(use, Optional.ofNullable(allocated.get(use.instrument().id()))))
+                .map(use -> row(
+                        use, Optional.ofNullable(allocated.get(use.instrument().id()))))
                 .toList();
     }
 

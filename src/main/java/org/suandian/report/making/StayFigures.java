@@ -47,12 +47,16 @@ final class StayFigures {
         Map<StayKey, BigDecimal> locations = new LinkedHashMap<>();
         for (LocationLine line : result.locationLines()) {
             locations.merge(
-                    new StayKey(line.siteId(), line.stayNumber()), line.emissions().tonnes(), BigDecimal::add);
+                    new StayKey(line.siteId(), line.stayNumber()),
+                    line.emissions().tonnes(),
+                    BigDecimal::add);
         }
         Map<StayKey, BigDecimal> markets = new LinkedHashMap<>();
         for (TierLine line : result.tierLines()) {
             markets.merge(
-                    new StayKey(line.siteId(), line.stayNumber()), line.emissions().tonnes(), BigDecimal::add);
+                    new StayKey(line.siteId(), line.stayNumber()),
+                    line.emissions().tonnes(),
+                    BigDecimal::add);
         }
         return new StayFigures(
                 totals,

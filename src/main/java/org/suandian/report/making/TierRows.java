@@ -61,8 +61,7 @@ final class TierRows {
             emissions.merge(row.tier(), row.marketBasedTco2e(), BigDecimal::add);
         }
         List<Tier> tiers = List.copyOf(energies.keySet());
-        List<BigDecimal> percents =
-                percents(tiers.stream().map(energies::get).toList(), totals.energyKwh());
+        List<BigDecimal> percents = percents(tiers.stream().map(energies::get).toList(), totals.energyKwh());
         List<TierSum> sums = new ArrayList<>();
         for (int i = 0; i < tiers.size(); i++) {
             Tier tier = tiers.get(i);
@@ -78,9 +77,7 @@ final class TierRows {
     /** Of a total of nothing there are no shares: all are 0 then. */
     private static List<BigDecimal> percents(List<BigDecimal> energies, BigDecimal total) {
         if (total.signum() == 0) {
-            return energies.stream()
-                    .map(each -> Shown.percent(BigDecimal.ZERO))
-                    .toList();
+            return energies.stream().map(each -> Shown.percent(BigDecimal.ZERO)).toList();
         }
         List<BigDecimal> exact = energies.stream()
                 .map(each -> each.multiply(HUNDRED).divide(total, MathContext.DECIMAL128))

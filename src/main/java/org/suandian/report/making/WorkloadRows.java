@@ -73,8 +73,8 @@ final class WorkloadRows {
         Map<ModelKey, BigDecimal> energies = new HashMap<>();
         for (WorkloadRow row : workloads) {
             row.modelId()
-                    .ifPresent(model -> energies.merge(
-                            new ModelKey(model, row.regionId()), row.energyKwh(), BigDecimal::add));
+                    .ifPresent(model ->
+                            energies.merge(new ModelKey(model, row.regionId()), row.energyKwh(), BigDecimal::add));
         }
         return lines.stream()
                 .map(line -> new TokenRow(

@@ -23,22 +23,48 @@ final class ChartSetter {
 
     /** Bars below one another, as long as their values to the greatest. */
     void bars(String description, List<Bar> bars) throws IOException {
-        float full = Paper.WIDTH - LABELS - FIGURES;
         BigDecimal greatest = bars.stream().map(Bar::value).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+        bars(description, bars, greatest, false);
+    }
+
+    /** Bars of percentages, each before the whole. */
+    void shares(String description, List<Bar> bars) throws IOException {
+        bars(description, bars, BigDecimal.valueOf(100), true);
+    }
+
+    private void bars(String description, List<Bar> bars, BigDecimal whole, boolean track) throws IOException {
+        float full = Paper.WIDTH - LABELS - FIGURES;
         paper.ensure(Math.min(bars.size(), 4) * (BAR + GAP));
         PDStructureElement figure = figure(description);
         for (Bar bar : bars) {
             paper.ensure(BAR + GAP);
             float top = paper.cursor();
             float baseline = top + BAR - 2.5f;
-            String label = cut(bar.label(), LABELS - 6);
-            paper.canvas().text(label, Paper.LEFT, baseline, TextStyle.CELL, figure);
-            float length = full * share(bar.value(), greatest);
+            float length = full * share(bar.value(), whole);
+            paper.canvas().text(cut(bar.label(), LABELS - 6), Paper.LEFT, baseline, TextStyle.CELL, figure);
+            if (track) {
+                paper.canvas().fill(Paper.LEFT + LABELS, top, full, BAR, Ink.BAND);
+            }
             paper.canvas().fill(Paper.LEFT + LABELS, top, length, BAR, bar.ink());
-            paper.canvas().text(bar.display(), Paper.LEFT + LABELS + length + 5, baseline, TextStyle.CELL_STRONG, figure);
+            float display = Paper.LEFT + LABELS + (track ? full : length) + 5;
+            paper.canvas().text(paper.typeface().printable(bar.display()), display, baseline, TextStyle.CELL_STRONG, figure);
             paper.advance(BAR + GAP);
         }
         paper.advance(GAP);
+    }
+
+    /** Names beside swatches of their colours. */
+    void legend(List<String> names, List<Ink> inks) throws IOException {
+        paper.ensure(SWATCH + GAP);
+        PDStructureElement element = paper.tags().element("P", paper.tags().document());
+        float x = Paper.LEFT + LABELS;
+        for (int i = 0; i < names.size(); i++) {
+            String name = paper.typeface().printable(names.get(i));
+            paper.canvas().fill(x, paper.cursor() + 1, SWATCH, SWATCH, inks.get(i));
+            paper.canvas().text(name, x + SWATCH + 4, paper.cursor() + SWATCH, TextStyle.CELL, element);
+            x += SWATCH + 20 + paper.typeface().width(name, TextStyle.CELL);
+        }
+        paper.advance(SWATCH + 2 * GAP);
     }
 
     /** Parts of a whole in one bar, with a legend. */
@@ -56,7 +82,13 @@ final class ChartSetter {
         for (Bar part : parts) {
             float top = paper.cursor();
             paper.canvas().fill(Paper.LEFT, top + 1, SWATCH, SWATCH, part.ink());
-            paper.canvas().text(cut(part.label(), LABELS + 100), Paper.LEFT + SWATCH + 5, top + SWATCH, TextStyle.CELL, figure);
+            paper.canvas()
+                    .text(
+                            cut(part.label(), LABELS + 100),
+                            Paper.LEFT + SWATCH + 5,
+                            top + SWATCH,
+                            TextStyle.CELL,
+                            figure);
             paper.canvas().text(part.display(), Paper.LEFT + LABELS + 120, top + SWATCH, TextStyle.CELL_STRONG, figure);
             paper.advance(SWATCH + GAP + 2);
         }

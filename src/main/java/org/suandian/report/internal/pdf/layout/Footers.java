@@ -22,7 +22,8 @@ final class Footers {
     void write(PDDocument document) throws IOException {
         TextStyle style = TextStyle.FOOTER;
         int pages = document.getNumberOfPages();
-        List<String> lines = properties.footer().stream().map(typeface::printable).toList();
+        List<String> lines =
+                properties.footer().stream().map(typeface::printable).toList();
         for (int i = 0; i < pages; i++) {
             try (Canvas canvas = new Canvas(document, document.getPage(i), typeface, tags)) {
                 canvas.line(Paper.LEFT, TOP, Paper.WIDTH, Ink.LINE);

@@ -107,6 +107,16 @@ public final class PdfDocument implements Closeable {
         new ChartSetter(paper).stack(description, parts);
     }
 
+    /** Bars as long as their percentages of the full length. */
+    public void shares(String description, List<Bar> bars) throws IOException {
+        new ChartSetter(paper).shares(description, bars);
+    }
+
+    /** What colours stand for, in one line. */
+    public void legend(List<String> names, List<Ink> inks) throws IOException {
+        new ChartSetter(paper).legend(names, inks);
+    }
+
     /** Finishes the file; does not close the stream. */
     public void write(OutputStream out) throws IOException {
         paper.endPage();

@@ -72,7 +72,9 @@ final class TableSetter {
             if (fit < 1) {
                 turn();
             } else {
-                List<List<String>> here = rest.stream().map(lines -> lines.subList(0, Math.min(fit, lines.size()))).toList();
+                List<List<String>> here = rest.stream()
+                        .map(lines -> lines.subList(0, Math.min(fit, lines.size())))
+                        .toList();
                 float height = height(here);
                 paper.canvas().fill(Paper.LEFT, paper.cursor(), Paper.WIDTH, height, background);
                 draw(here, style, elements);
@@ -91,7 +93,11 @@ final class TableSetter {
     /** What is left after so many lines; empty where nothing is. */
     private static List<List<String>> remaining(List<List<String>> cells, int lines) {
         boolean more = cells.stream().anyMatch(each -> each.size() > lines);
-        return more ? cells.stream().map(each -> each.subList(Math.min(lines, each.size()), each.size())).toList() : List.of();
+        return more
+                ? cells.stream()
+                        .map(each -> each.subList(Math.min(lines, each.size()), each.size()))
+                        .toList()
+                : List.of();
     }
 
     private List<List<String>> cells(List<String> texts, TextStyle style) {
@@ -109,7 +115,8 @@ final class TableSetter {
 
     private void draw(List<List<String>> cells, TextStyle style, String tag) throws IOException {
         PDStructureElement row = paper.tags().element("TR", table);
-        List<PDStructureElement> elements = cells.stream().map(cell -> paper.tags().element(tag, row)).toList();
+        List<PDStructureElement> elements =
+                cells.stream().map(cell -> paper.tags().element(tag, row)).toList();
         draw(cells, style, elements);
     }
 

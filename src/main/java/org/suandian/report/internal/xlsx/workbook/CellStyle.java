@@ -43,8 +43,9 @@ public enum CellStyle {
     /** Its element of the style sheet. */
     String xml() {
         String quote = this == QUOTED ? " quotePrefix=\"1\"" : "";
-        String start = "<xf numFmtId=\"%d\" fontId=\"%d\" fillId=\"%d\" borderId=\"%d\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\"%s"
-                .formatted(format, font, fill, border, quote);
+        String start =
+                "<xf numFmtId=\"%d\" fontId=\"%d\" fillId=\"%d\" borderId=\"%d\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\"%s"
+                        .formatted(format, font, fill, border, quote);
         return alignment.isEmpty() ? start + "/>" : start + " applyAlignment=\"1\"><alignment " + alignment + "/></xf>";
     }
 }

@@ -47,16 +47,21 @@ public final class Sheet {
 
     void start(int frozenRows) throws IOException {
         out.append(Xml.DECLARATION)
-                .append("<worksheet xmlns=\"").append(Xml.MAIN).append("\">")
-                .append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\" showGridLines=\"0\">");
+                .append("<worksheet xmlns=\"")
+                .append(Xml.MAIN)
+                .append("\">")
+                .append(
+                        "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\" showGridLines=\"0\">");
         if (frozenRows > 0) {
-            out.append("<pane ySplit=\"%d\" topLeftCell=\"A%d\" activePane=\"bottomLeft\" state=\"frozen\"/>".formatted(frozenRows, frozenRows + 1));
+            out.append("<pane ySplit=\"%d\" topLeftCell=\"A%d\" activePane=\"bottomLeft\" state=\"frozen\"/>"
+                    .formatted(frozenRows, frozenRows + 1));
         }
         out.append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"14\"/>");
         if (!layout.widths().isEmpty()) {
             out.append("<cols>");
             for (int i = 0; i < layout.widths().size(); i++) {
-                out.append("<col min=\"%d\" max=\"%d\" width=\"%d\" customWidth=\"1\"/>".formatted(i + 1, i + 1, layout.widths().get(i)));
+                out.append("<col min=\"%d\" max=\"%d\" width=\"%d\" customWidth=\"1\"/>"
+                        .formatted(i + 1, i + 1, layout.widths().get(i)));
             }
             out.append("</cols>");
         }
@@ -71,7 +76,8 @@ public final class Sheet {
     /** As {@link #append(Cell...)}. */
     public int append(List<Cell> cells) {
         if (rows == MAXIMUM_ROWS) {
-            throw new IllegalStateException("The rows of sheet %s must not exceed %d. Maybe use the CSV file.".formatted(name, MAXIMUM_ROWS));
+            throw new IllegalStateException(
+                    "The rows of sheet %s must not exceed %d. Maybe use the CSV file.".formatted(name, MAXIMUM_ROWS));
         }
         rows++;
         Output.unchecked(() -> {
@@ -86,7 +92,8 @@ public final class Sheet {
 
     /** A row of headers, by which the rows that follow can be filtered. One for each sheet. */
     public int appendHeader(List<String> headers) {
-        headerRow = append(headers.stream().map(each -> Cell.text(each, CellStyle.HEADER)).toList());
+        headerRow = append(
+                headers.stream().map(each -> Cell.text(each, CellStyle.HEADER)).toList());
         headerColumns = headers.size();
         return headerRow;
     }
@@ -102,10 +109,14 @@ public final class Sheet {
             case Cell.Blank blank when blank.style() == CellStyle.PLAIN -> {}
             case Cell.Blank blank -> open(at, blank.style(), "").append("/>");
             case Cell.Text text -> writeText(at, text);
-            case Cell.Number number -> value(open(at, number.style(), ""), number.value().toPlainString());
+            case Cell.Number number ->
+                value(open(at, number.style(), ""), number.value().toPlainString());
             case Cell.Moment moment -> value(open(at, moment.style(), ""), day(moment.instant()));
             case Cell.Formula formula ->
-                formula(open(at, formula.style(), ""), formula.expression(), formula.result().round(DOUBLE).toPlainString());
+                formula(
+                        open(at, formula.style(), ""),
+                        formula.expression(),
+                        formula.result().round(DOUBLE).toPlainString());
             case Cell.Check check ->
                 formula(open(at, check.style(), " t=\"b\""), check.expression(), check.result() ? "1" : "0");
         }
@@ -125,7 +136,11 @@ public final class Sheet {
     }
 
     private static void formula(Writer open, String expression, String result) throws IOException {
-        open.append("><f>").append(Xml.escape(expression)).append("</f><v>").append(result).append("</v></c>");
+        open.append("><f>")
+                .append(Xml.escape(expression))
+                .append("</f><v>")
+                .append(result)
+                .append("</v></c>");
     }
 
     private void writeText(String at, Cell.Text cell) throws IOException {
@@ -150,7 +165,8 @@ public final class Sheet {
         out.append("</sheetData>");
         if (headerRow > 0) {
             int last = Math.max(headerRow, lastFilteredRow == 0 ? rows : lastFilteredRow);
-            out.append("<autoFilter ref=\"%s:%s\"/>".formatted(Reference.cell(0, headerRow), Reference.cell(headerColumns - 1, last)));
+            out.append("<autoFilter ref=\"%s:%s\"/>"
+                    .formatted(Reference.cell(0, headerRow), Reference.cell(headerColumns - 1, last)));
         }
         out.append("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
                 .append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>")

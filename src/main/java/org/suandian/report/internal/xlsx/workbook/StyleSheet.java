@@ -10,22 +10,19 @@ final class StyleSheet {
     static final int MILLIONTHS = 165;
     static final int MOMENT = 166;
 
-    private static final String FORMATS =
-            """
+    private static final String FORMATS = """
             <numFmts count="3"><numFmt numFmtId="164" formatCode="#,##0.000"/>\
             <numFmt numFmtId="165" formatCode="#,##0.000000"/>\
             <numFmt numFmtId="166" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts>""";
 
     /** The first two fills are fixed by the format. */
-    private static final String FILLS =
-            """
+    private static final String FILLS = """
             <fills count="4"><fill><patternFill patternType="none"/></fill>\
             <fill><patternFill patternType="gray125"/></fill>\
             <fill><patternFill patternType="solid"><fgColor rgb="FF1F4E5F"/><bgColor indexed="64"/></patternFill></fill>\
             <fill><patternFill patternType="solid"><fgColor rgb="FFE3EEF1"/><bgColor indexed="64"/></patternFill></fill></fills>""";
 
-    private static final String BORDERS =
-            """
+    private static final String BORDERS = """
             <borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>\
             <border><left/><right/><top style="thin"><color rgb="FF1F4E5F"/></top><bottom/><diagonal/></border></borders>""";
 

@@ -48,7 +48,9 @@ public final class Workbook implements Closeable {
      */
     public Sheet sheet(String name, int frozenRows, SheetLayout layout) {
         if (name.isEmpty() || name.length() > 31 || name.matches(".*[\\[\\]:*?/\\\\].*") || sheets.contains(name)) {
-            throw new IllegalArgumentException("The name of the sheet (%s) must be new, have 1 to 31 characters and none of []:*?/\\.".formatted(name));
+            throw new IllegalArgumentException(
+                    "The name of the sheet (%s) must be new, have 1 to 31 characters and none of []:*?/\\."
+                            .formatted(name));
         }
         Sheet sheet = new Sheet(name, layout, writer);
         Output.unchecked(() -> {

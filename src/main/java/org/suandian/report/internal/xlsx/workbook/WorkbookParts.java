@@ -13,20 +13,25 @@ final class WorkbookParts {
 
     static String workbook(List<String> sheets, Map<String, String> names) {
         StringBuilder xml = new StringBuilder(Xml.DECLARATION)
-                .append("<workbook xmlns=\"").append(Xml.MAIN).append("\" xmlns:r=\"").append(Xml.RELATIONSHIPS)
+                .append("<workbook xmlns=\"")
+                .append(Xml.MAIN)
+                .append("\" xmlns:r=\"")
+                .append(Xml.RELATIONSHIPS)
                 .append("\"><bookViews><workbookView/></bookViews><sheets>");
         for (int i = 1; i <= sheets.size(); i++) {
-            xml.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(Xml.escape(sheets.get(i - 1)), i, i));
+            xml.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>"
+                    .formatted(Xml.escape(sheets.get(i - 1)), i, i));
         }
         xml.append("</sheets>");
         if (!names.isEmpty()) {
             xml.append("<definedNames>");
-            names.forEach((name, reference) ->
-                    xml.append("<definedName name=\"%s\">%s</definedName>".formatted(Xml.escape(name), Xml.escape(reference))));
+            names.forEach((name, reference) -> xml.append(
+                    "<definedName name=\"%s\">%s</definedName>".formatted(Xml.escape(name), Xml.escape(reference))));
             xml.append("</definedNames>");
         }
         // The results are in the file; those who calculate are to do so anew, whatever they think of them.
-        return xml.append("<calcPr calcId=\"0\" fullCalcOnLoad=\"1\"/></workbook>").toString();
+        return xml.append("<calcPr calcId=\"0\" fullCalcOnLoad=\"1\"/></workbook>")
+                .toString();
     }
 
     static String workbookRelationships(int sheets) {
@@ -48,7 +53,9 @@ final class WorkbookParts {
 
     private static StringBuilder relationshipsStart() {
         return new StringBuilder(Xml.DECLARATION)
-                .append("<Relationships xmlns=\"").append(Xml.PACKAGE).append("/relationships\">");
+                .append("<Relationships xmlns=\"")
+                .append(Xml.PACKAGE)
+                .append("/relationships\">");
     }
 
     private static void relationship(StringBuilder xml, int id, String type, String target) {
@@ -57,8 +64,11 @@ final class WorkbookParts {
 
     static String contentTypes(int sheets) {
         StringBuilder xml = new StringBuilder(Xml.DECLARATION)
-                .append("<Types xmlns=\"").append(Xml.PACKAGE).append("/content-types\">")
-                .append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+                .append("<Types xmlns=\"")
+                .append(Xml.PACKAGE)
+                .append("/content-types\">")
+                .append(
+                        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
                 .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
         type(xml, "/xl/workbook.xml", SPREADSHEET + "sheet.main+xml");
         for (int i = 1; i <= sheets; i++) {
