@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.suandian.report.document.OriginShare;
 import org.suandian.report.document.StayRow;
 import org.suandian.scope2.accounting.SiteConsumption;
@@ -57,19 +58,22 @@ final class StayRows {
                 consumption.coveredHours(),
                 consumption.hourly().hours(),
                 figures.findEnergy(key).orElseThrow().shown(),
+                consumption.energy().kilowattHours(),
                 shares(consumption, figures.findEnergy(key)),
                 line.map(LocationLine::reference),
                 line.flatMap(LocationLine::rate).map(EmissionRate::gramsPerKilowattHour),
                 figures.findLocationBased(key).map(StayFigures.Figure::shown),
+                figures.findLocationBased(key).map(StayFigures.Figure::exact),
                 figures.findMarketBased(key).map(StayFigures.Figure::shown));
     }
 
     private static List<OriginShare> shares(SiteConsumption consumption, Optional<StayFigures.Figure> energy) {
-        List<EnergyOrigin> origins =
-                consumption.byOrigin().keySet().stream().sorted().toList();
-        List<BigDecimal> parts = origins.stream()
-                .map(origin -> consumption.byOrigin().get(origin).kilowattHours())
-                .toList();
+        List<EnergyOrigin> origins = new ArrayList<>();
+        List<BigDecimal> parts = new ArrayList<>();
+        new TreeMap<>(consumption.byOrigin()).forEach((origin, part) -> {
+            origins.add(origin);
+            parts.add(part.kilowattHours());
+        });
         List<BigDecimal> shown = StayFigures.split(parts, energy);
         List<OriginShare> shares = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {

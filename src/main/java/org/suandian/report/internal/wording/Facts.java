@@ -47,8 +47,7 @@ public final class Facts {
 
     public List<Fact> method() {
         Ruleset ruleset = document.method().ruleset();
-        return List.of(
-                fact("ruleset", ruleset.name()), fact("granularity", words.of(ruleset.locationGranularity())));
+        return List.of(fact("ruleset", ruleset.name()), fact("granularity", words.of(ruleset.locationGranularity())));
     }
 
     public List<String> methodSentences() {
@@ -73,8 +72,8 @@ public final class Facts {
     public List<Fact> quality() {
         DataQuality quality = document.quality();
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact(
-                "coverage", words.text("of", words.count(quality.coveredHours()), words.count(quality.hours()))));
+        facts.add(
+                fact("coverage", words.text("of", words.count(quality.coveredHours()), words.count(quality.hours()))));
         quality.uncertainty().ifPresent(uncertainty -> {
             facts.add(fact("locationUncertaintyPercent", words.figure(uncertainty.locationBasedPercent())));
             facts.add(fact("statedPercent", words.figure(uncertainty.statedPercent())));
@@ -98,7 +97,10 @@ public final class Facts {
         changes.baseYear()
                 .ifPresentOrElse(
                         base -> {
-                            sentences.add(words.text("text.baseYear", base.year(), base.thresholdPercent().toPlainString()));
+                            sentences.add(words.text(
+                                    "text.baseYear",
+                                    base.year(),
+                                    base.thresholdPercent().toPlainString()));
                             sentences.add(words.text(
                                     base.recalculationNeeded()
                                             ? "text.recalculationNeeded"

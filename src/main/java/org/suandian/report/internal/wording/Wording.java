@@ -104,7 +104,9 @@ public final class Wording {
     }
 
     public String words(Collection<? extends Enum<?>> constants) {
-        return constants.isEmpty() ? texts.text("none") : constants.stream().map(texts::of).collect(Collectors.joining("; "));
+        return constants.isEmpty()
+                ? texts.text("none")
+                : constants.stream().map(texts::of).collect(Collectors.joining("; "));
     }
 
     /** Registry, series and numbers, both ends included. */

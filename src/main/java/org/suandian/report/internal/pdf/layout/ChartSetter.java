@@ -23,7 +23,8 @@ final class ChartSetter {
 
     /** Bars below one another, as long as their values to the greatest. */
     void bars(String description, List<Bar> bars) throws IOException {
-        BigDecimal greatest = bars.stream().map(Bar::value).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+        BigDecimal greatest =
+                bars.stream().map(Bar::value).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
         bars(description, bars, greatest, false);
     }
 
@@ -47,7 +48,8 @@ final class ChartSetter {
             }
             paper.canvas().fill(Paper.LEFT + LABELS, top, length, BAR, bar.ink());
             float display = Paper.LEFT + LABELS + (track ? full : length) + 5;
-            paper.canvas().text(paper.typeface().printable(bar.display()), display, baseline, TextStyle.CELL_STRONG, figure);
+            paper.canvas()
+                    .text(paper.typeface().printable(bar.display()), display, baseline, TextStyle.CELL_STRONG, figure);
             paper.advance(BAR + GAP);
         }
         paper.advance(GAP);

@@ -43,7 +43,11 @@ public final class FactorsPage {
                 factor.key(),
                 factor.areaId().orElse("–"),
                 factor.dataYear().map(year -> Integer.toString(year)).orElse("–"),
-                factor.rateGco2ePerKwh().map(words::figure).or(() -> loss).or(() -> hours).orElse("–"),
+                factor.rateGco2ePerKwh()
+                        .map(words::figure)
+                        .or(() -> loss)
+                        .or(() -> hours)
+                        .orElse("–"),
                 factor.basis().map(words::of).orElse("–"),
                 factor.gases().orElse("–"),
                 factor.source(),

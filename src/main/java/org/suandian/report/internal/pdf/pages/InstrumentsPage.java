@@ -116,8 +116,8 @@ public final class InstrumentsPage {
             for (InstrumentRow row : rows) {
                 String id = row.instrument().id();
                 for (Verdict verdict : row.verdicts()) {
-                    table.row(List.of(
-                            id, words.of(verdict.criterion()), words.of(verdict.outcome()), verdict.detail()));
+                    table.row(
+                            List.of(id, words.of(verdict.criterion()), words.of(verdict.outcome()), verdict.detail()));
                     id = "";
                 }
             }

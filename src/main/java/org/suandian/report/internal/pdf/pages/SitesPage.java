@@ -105,9 +105,6 @@ public final class SitesPage {
 
     private Bar bar(String name, Optional<BigDecimal> tonnes, Ink ink) {
         return new Bar(
-                name,
-                tonnes.orElse(BigDecimal.ZERO),
-                tonnes.map(words::figure).orElse(words.text("unknown")),
-                ink);
+                name, tonnes.orElse(BigDecimal.ZERO), tonnes.map(words::figure).orElse(words.text("unknown")), ink);
     }
 }

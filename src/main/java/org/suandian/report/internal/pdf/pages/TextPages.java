@@ -145,10 +145,7 @@ public final class TextPages {
         try (Table table = context.pdf().table(columns)) {
             for (MemoRow memo : context.document().memos()) {
                 table.row(List.of(
-                        words.of(memo.kind()),
-                        memo.subject(),
-                        words.figure(memo.emissionsTco2e()),
-                        memo.detail()));
+                        words.of(memo.kind()), memo.subject(), words.figure(memo.emissionsTco2e()), memo.detail()));
             }
         }
     }

@@ -118,8 +118,8 @@ public final class WorkloadsPage {
     }
 
     private List<String> sums(String name, List<WorkloadRow> rows) {
-        BigDecimal tokens = sum(
-                rows, row -> BigDecimal.valueOf(row.inputTokens()).add(BigDecimal.valueOf(row.outputTokens())));
+        BigDecimal tokens =
+                sum(rows, row -> BigDecimal.valueOf(row.inputTokens()).add(BigDecimal.valueOf(row.outputTokens())));
         return List.of(
                 name,
                 "",

@@ -35,7 +35,8 @@ final class Cells {
      * Tonnes of an energy in kWh at a factor in g/kWh: as a formula where the product is the amount, as a number where factors of each
      * hour went into it.
      */
-    static Cell tonnes(BigDecimal energyKwh, String energyCell, Optional<BigDecimal> rate, String rateCell, BigDecimal tonnes) {
+    static Cell tonnes(
+            BigDecimal energyKwh, String energyCell, Optional<BigDecimal> rate, String rateCell, BigDecimal tonnes) {
         boolean product = rate.map(each -> each.multiply(energyKwh).compareTo(tonnes.multiply(GRAMS_PER_TONNE)) == 0)
                 .orElse(false);
         return product

@@ -22,15 +22,16 @@ public final class InstrumentsSheet {
     public static void write(SheetContext context) {
         List<InstrumentRow> rows = context.document().instruments();
         Wording words = context.words();
-        Sheet sheet =
-                TableSheet.open(context, "INSTRUMENTS", words.text("text.instruments"), columns(words, rows), rows.size());
+        Sheet sheet = TableSheet.open(
+                context, "INSTRUMENTS", words.text("text.instruments"), columns(words, rows), rows.size());
         rows.forEach(row -> sheet.append(row(words, row)));
     }
 
     private static List<SheetColumn> columns(Wording words, List<InstrumentRow> rows) {
         List<SheetColumn> columns = new ArrayList<>();
         columns.add(SheetColumn.of(words.label("instrument"), 22));
-        for (String label : List.of("type", "accepted", "failures", "technology", "market", "serials", "vintage", "retirement")) {
+        for (String label :
+                List.of("type", "accepted", "failures", "technology", "market", "serials", "vintage", "retirement")) {
             columns.add(SheetColumn.of(words.label(label), 20));
         }
         columns.add(SheetColumn.of(words.label("rateGco2ePerKwh"), 12));

@@ -38,12 +38,13 @@ final class ListSheet {
     /** A blank line, a heading, and the headers of a table. */
     void table(String heading, List<String> headers) {
         heading(heading);
-        sheet.append(headers.stream().map(header -> Cell.text(header, CellStyle.HEADER)).toList());
+        sheet.append(headers.stream()
+                .map(header -> Cell.text(header, CellStyle.HEADER))
+                .toList());
     }
 
     void heading(String heading) {
         sheet.append();
         sheet.append(Cell.text(heading, CellStyle.LABEL));
     }
-
 }

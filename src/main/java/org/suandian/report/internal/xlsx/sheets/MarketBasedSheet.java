@@ -44,7 +44,10 @@ public final class MarketBasedSheet {
                         Cells.sum(tiers, TierRow::exactEnergyKwh),
                         CellStyle.TOTAL_MILLIONTHS),
                 SheetColumn.summed(
-                        words.label("energyKwh"), 18, Cells.sum(tiers, TierRow::energyKwh), CellStyle.TOTAL_THOUSANDTHS),
+                        words.label("energyKwh"),
+                        18,
+                        Cells.sum(tiers, TierRow::energyKwh),
+                        CellStyle.TOTAL_THOUSANDTHS),
                 SheetColumn.of(words.label("rateGco2ePerKwh"), 12),
                 SheetColumn.summed(
                         words.label("exactMarketBasedTco2e"),

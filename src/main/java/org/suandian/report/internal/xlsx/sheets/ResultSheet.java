@@ -51,10 +51,12 @@ public final class ResultSheet {
         energy(list.sheet(), totals.energyKwh());
         int location = location(list.sheet(), totals.locationBasedTco2e());
         int market = market(list.sheet(), totals.marketBasedTco2e());
-        context.workbook().define(LOCATION_ELEMENT, Reference.absolute(list.sheet().name(), 1, location));
-        context.workbook().define(MARKET_ELEMENT, Reference.absolute(list.sheet().name(), 1, market));
-        list.sentences(List.of(
-                words.text("text.names", LOCATION_ELEMENT, MARKET_ELEMENT), words.text("text.rounding")));
+        context.workbook()
+                .define(LOCATION_ELEMENT, Reference.absolute(list.sheet().name(), 1, location));
+        context.workbook()
+                .define(MARKET_ELEMENT, Reference.absolute(list.sheet().name(), 1, market));
+        list.sentences(
+                List.of(words.text("text.names", LOCATION_ELEMENT, MARKET_ELEMENT), words.text("text.rounding")));
         tiers(list);
         list.heading(words.text("heading.flags"));
         list.sentences(facts.flags());
@@ -123,8 +125,7 @@ public final class ResultSheet {
     }
 
     private void tiers(ListSheet list) {
-        list.table(
-                words.text("heading.tiers"), words.labels("tier", "energyKwh", "energyPercent", "marketBasedTco2e"));
+        list.table(words.text("heading.tiers"), words.labels("tier", "energyKwh", "energyPercent", "marketBasedTco2e"));
         int first = list.sheet().rows() + 1;
         for (TierSum sum : document.tierSums()) {
             list.sheet()
@@ -146,7 +147,6 @@ public final class ResultSheet {
     }
 
     private static Cell total(int column, int first, int last, BigDecimal total) {
-        return Cell.formula(
-                "SUM(" + Reference.rows(column, first, last) + ")", total, CellStyle.TOTAL_THOUSANDTHS);
+        return Cell.formula("SUM(" + Reference.rows(column, first, last) + ")", total, CellStyle.TOTAL_THOUSANDTHS);
     }
 }
