@@ -12,6 +12,8 @@ import org.suandian.scope2.accounting.Ruleset;
 /** The facts and sentences of a report that stand outside its tables: the same in every file for people. */
 public final class Facts {
 
+    private static final int NAMED_SITES = 40;
+
     private final ReportDocument document;
     private final Wording words;
 
@@ -42,7 +44,14 @@ public final class Facts {
                 fact("fiscalYear", boundary.fiscalYear()),
                 fact("currency", boundary.currency().getCurrencyCode()),
                 fact("asOf", boundary.asOf().map(words::moment).orElse(words.text("notStated"))),
-                fact("sites", words.list(boundary.siteIds())));
+                fact("sites", sites(boundary)));
+    }
+
+    /** By name where a reader would read them; the sites' own table has them all. */
+    private String sites(Boundary boundary) {
+        return boundary.siteIds().size() <= NAMED_SITES
+                ? words.list(boundary.siteIds())
+                : words.count(boundary.siteIds().size());
     }
 
     public List<Fact> method() {

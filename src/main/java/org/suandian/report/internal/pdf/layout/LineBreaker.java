@@ -61,6 +61,16 @@ final class LineBreaker {
         return index;
     }
 
+    /** Whether a word has a place where a line may end. */
+    static boolean mayBreakWithin(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (mayBreakBefore(word, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean mayBreakBefore(String text, int index) {
         int before = text.codePointBefore(index);
         int here = text.codePointAt(index);

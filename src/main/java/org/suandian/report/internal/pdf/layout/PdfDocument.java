@@ -80,21 +80,37 @@ public final class PdfDocument implements Closeable {
         paper.advance(SPACE / 2);
     }
 
-    /** A figure that is seen first, with its name above it. */
-    public void figure(String name, String figure, Ink ink) throws IOException {
-        TextStyle large = new TextStyle(TextStyle.FIGURE.size(), true, ink);
-        paper.ensure(TextStyle.BODY.leading() + large.leading());
-        PDStructureElement element = element("P");
-        paper.text(name, Paper.LEFT, Paper.WIDTH, TextStyle.STRONG, element);
-        paper.text(figure, Paper.LEFT, Paper.WIDTH, large, element);
-        paper.advance(SPACE);
+    /** Figures that are seen first, side by side, each with its name above it. */
+    public void headlines(List<Bar> figures) throws IOException {
+        TextStyle large = TextStyle.FIGURE;
+        paper.ensure(TextStyle.STRONG.leading() + large.leading());
+        float top = paper.cursor();
+        float width = Paper.WIDTH / figures.size();
+        for (int i = 0; i < figures.size(); i++) {
+            Bar figure = figures.get(i);
+            PDStructureElement element = element("P");
+            float x = Paper.LEFT + i * width;
+            float baseline = top + TextStyle.STRONG.ascent();
+            paper.canvas().text(typeface.printable(figure.label()), x, baseline, TextStyle.STRONG, element);
+            paper.canvas()
+                    .text(
+                            typeface.printable(figure.display()),
+                            x,
+                            top + TextStyle.STRONG.leading() + large.ascent(),
+                            new TextStyle(large.size(), true, figure.ink()),
+                            element);
+        }
+        paper.advance(TextStyle.STRONG.leading() + large.leading() + SPACE);
     }
 
     /** Begins a table; rows are set as they come. */
     public Table table(List<Column> columns) throws IOException {
-        TableSetter setter = new TableSetter(paper, List.copyOf(columns));
-        setter.header();
-        return new Table(setter, paper);
+        return new Table(paper, List.copyOf(columns), true);
+    }
+
+    /** Begins a table that needs no headers: names, and what there is to say of them. */
+    public Table pairs() throws IOException {
+        return new Table(paper, List.of(Column.text("", 3), Column.text("", 9)), false);
     }
 
     /** Bars below one another. */

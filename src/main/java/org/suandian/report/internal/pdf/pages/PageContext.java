@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import org.suandian.report.ReportDocument;
 import org.suandian.report.Topic;
-import org.suandian.report.internal.pdf.layout.Column;
 import org.suandian.report.internal.pdf.layout.PdfDocument;
 import org.suandian.report.internal.pdf.layout.Table;
 import org.suandian.report.internal.wording.Fact;
@@ -16,8 +15,7 @@ public record PageContext(ReportDocument document, Wording words, Facts facts, P
 
     /** Facts as a table of two columns. */
     void facts(List<Fact> facts) throws IOException {
-        List<Column> columns = List.of(Column.text(words.label("name"), 3), Column.text(words.label("text"), 9));
-        try (Table table = pdf.table(columns)) {
+        try (Table table = pdf.pairs()) {
             for (Fact fact : facts) {
                 table.row(List.of(fact.name(), fact.value()));
             }

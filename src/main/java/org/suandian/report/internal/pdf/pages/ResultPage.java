@@ -1,11 +1,13 @@
 package org.suandian.report.internal.pdf.pages;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.suandian.report.Topic;
 import org.suandian.report.document.Boundary;
 import org.suandian.report.document.Totals;
 import org.suandian.report.internal.pdf.layout.Bar;
+import org.suandian.report.internal.pdf.layout.Ink;
 import org.suandian.report.internal.pdf.layout.PdfDocument;
 import org.suandian.report.internal.wording.Wording;
 
@@ -24,25 +26,19 @@ public final class ResultPage {
                 words.text("subtitle", boundary.organisationName(), words.days(boundary.period())));
         context.topic(Topic.RESULT);
         context.facts(context.facts().heading());
-        pdf.figure(words.label("locationBasedTco2e"), words.figure(totals.locationBasedTco2e()), Inks.LOCATION);
-        pdf.figure(words.label("marketBasedTco2e"), words.figure(totals.marketBasedTco2e()), Inks.MARKET);
+        List<Bar> figures = List.of(
+                bar(words, "locationBasedTco2e", totals.locationBasedTco2e(), Inks.LOCATION),
+                bar(words, "marketBasedTco2e", totals.marketBasedTco2e(), Inks.MARKET));
+        pdf.headlines(figures);
         pdf.paragraph("%s: %s".formatted(words.label("energyKwh"), words.figure(totals.energyKwh())));
         pdf.heading(words.text("chart.methods"));
-        pdf.bars(
-                words.text("chart.methods"),
-                List.of(
-                        new Bar(
-                                words.label("locationBasedTco2e"),
-                                totals.locationBasedTco2e(),
-                                words.figure(totals.locationBasedTco2e()),
-                                Inks.LOCATION),
-                        new Bar(
-                                words.label("marketBasedTco2e"),
-                                totals.marketBasedTco2e(),
-                                words.figure(totals.marketBasedTco2e()),
-                                Inks.MARKET)));
+        pdf.bars(words.text("chart.methods"), figures);
         pdf.paragraph(words.text("text.dual"));
         pdf.heading(words.text("heading.flags"));
         context.paragraphs(context.facts().flags());
+    }
+
+    private static Bar bar(Wording words, String label, BigDecimal value, Ink ink) {
+        return new Bar(words.label(label), value, words.figure(value), ink);
     }
 }
