@@ -25,4 +25,18 @@ public record ActivityRecord(
         EnergyOrigin origin,
         Optional<String> meterId,
         Optional<WorkloadFacts> workload,
-        Optional<String> reversesId) {}
+        Optional<String> reversesId) {
+
+    public ActivityRecord {
+        if ((type == RecordType.REVERSAL) != reversesId.isPresent()) {
+            throw new IllegalArgumentException(
+                    "The record (%s) must name the record that it reverses if it is a reversal, and only then."
+                            .formatted(id));
+        }
+        if (type != RecordType.REVERSAL && energy.milliwattHours() < 0) {
+            throw new IllegalArgumentException(
+                    "The energy of record (%s: %s kWh) must not be negative. Maybe it is meant as a reversal, which names the record that it takes back."
+                            .formatted(id, energy.kilowattHours()));
+        }
+    }
+}

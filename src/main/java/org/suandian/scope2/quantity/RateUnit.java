@@ -1,6 +1,7 @@
 package org.suandian.scope2.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -41,5 +42,10 @@ public enum RateUnit {
     /** Exact. */
     public EmissionRate rate(BigDecimal value) {
         return new EmissionRate(value.multiply(massFactor).multiply(energyFactor));
+    }
+
+    /** The figure of a rate in this unit, with 34 significant digits where there is no exact decimal. */
+    public BigDecimal figure(EmissionRate rate) {
+        return rate.gramsPerKilowattHour().divide(massFactor.multiply(energyFactor), MathContext.DECIMAL128);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.suandian.scope2.accounting.AccountingInputs;
+import org.suandian.scope2.accounting.SiteConsumption;
 import org.suandian.scope2.quantity.LedgerEmissions;
 import org.suandian.scope2.quantity.LedgerEnergy;
 
@@ -11,8 +12,8 @@ import org.suandian.scope2.quantity.LedgerEnergy;
  * The result of a run, with the inputs that it follows from. The two totals stand side by side: never added, never netted.
  *
  * @param energy gross electricity from the grid
- * @param locationLines one for each site and stay
- * @param tierLines in order of site, stay, tier, reference; per stay they add up to its energy
+ * @param locationLines one for each site and stay, but for stays whose factor is unknown ({@link Flag#FACTOR_MISSING})
+ * @param tierLines in order of site, stay, tier, reference; per stay they add up to its energy, less what no factor at all is known for
  * @param flags in the order of their enum
  */
 public record AccountingResult(
@@ -39,5 +40,12 @@ public record AccountingResult(
         tokens = List.copyOf(tokens);
         hourlyMatches = List.copyOf(hourlyMatches);
         memos = List.copyOf(memos);
+    }
+
+    /** The consumption of all stays. */
+    public static LedgerEnergy total(AccountingInputs inputs) {
+        return inputs.consumptions().stream()
+                .map(SiteConsumption::energy)
+                .reduce(LedgerEnergy.ZERO, LedgerEnergy::plus);
     }
 }

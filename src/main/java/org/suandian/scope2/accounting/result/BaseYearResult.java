@@ -2,6 +2,7 @@ package org.suandian.scope2.accounting.result;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.suandian.scope2.accounting.BaseYear;
 
 /**
@@ -18,6 +19,11 @@ public record BaseYearResult(BaseYear baseYear, List<Step> steps) {
     /** Whether the last step says so. */
     public boolean isRecalculationNeeded() {
         return !steps.isEmpty() && steps.getLast().recalculate();
+    }
+
+    /** The change after which the threshold was reached; empty: it was not. */
+    public Optional<Step> findTrigger() {
+        return steps.stream().filter(Step::recalculate).findFirst();
     }
 
     /**

@@ -1,0 +1,92 @@
+package org.suandian.scope2.accounting.allocation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.suandian.scope2.accounting.HourlyEnergy;
+import org.suandian.scope2.accounting.StayKey;
+import org.suandian.scope2.accounting.result.HourlyMatch;
+import org.suandian.scope2.quantity.LedgerEnergy;
+import org.suandian.series.Interval;
+
+/**
+ * The hourly supplement, scope2.md (9): accepted instruments cover only what was consumed in the UTC hour of their generation, in the
+ * order in which the period's matching takes them. It changes nothing of that.
+ */
+final class HourlyMatching {
+
+    /** Decimals of a share; rounded down, so that 1 means all. */
+    private static final int SHARE_DECIMALS = 9;
+
+    private final Map<HourOfStay, Long> matched = new HashMap<>();
+    private final Map<String, Long> matchedByMarket = new TreeMap<>();
+
+    private record HourOfStay(StayKey stay, Instant hour) {}
+
+    private HourlyMatching() {}
+
+    /** For each market with instruments of known hours, by id. */
+    static List<HourlyMatch> matches(List<Demand> demands, List<Supply> supplies) {
+        HourlyMatching matching = new HourlyMatching();
+        for (Supply supply : supplies) {
+            Optional<Instant> hour = findHour(supply);
+            hour.ifPresent(known -> matching.match(supply, known));
+        }
+        Map<String, Long> consumption = new HashMap<>();
+        demands.forEach(demand -> consumption.merge(
+                demand.market().id(), demand.consumption().energy().milliwattHours(), Math::addExact));
+        List<HourlyMatch> matches = new ArrayList<>();
+        matching.matchedByMarket.forEach(
+                (market, sum) -> matches.add(match(market, consumption.getOrDefault(market, 0L), sum)));
+        return matches;
+    }
+
+    private static HourlyMatch match(String market, long consumption, long matched) {
+        BigDecimal share = consumption == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(matched)
+                        .divide(BigDecimal.valueOf(consumption), SHARE_DECIMALS, RoundingMode.DOWN);
+        return new HourlyMatch(market, new LedgerEnergy(consumption), new LedgerEnergy(matched), share);
+    }
+
+    /** The UTC hour in which all of it was generated; empty where that is not known, as over two hours. */
+    private static Optional<Instant> findHour(Supply supply) {
+        if (!supply.isAccepted()) {
+            return Optional.empty();
+        }
+        return supply.instrument()
+                .generation()
+                .filter(generation -> {
+                    Interval hour = Interval.hourOf(generation.start());
+                    return !generation.end().isAfter(hour.end());
+                })
+                .map(generation -> generation.start().truncatedTo(ChronoUnit.HOURS));
+    }
+
+    private void match(Supply supply, Instant hour) {
+        long left = supply.volume().map(LedgerEnergy::milliwattHours).orElse(Long.MAX_VALUE);
+        for (Demand demand : supply.demands()) {
+            HourOfStay key = new HourOfStay(demand.key(), hour);
+            long before = matched.getOrDefault(key, 0L);
+            long taken = Math.min(left, consumed(demand.consumption().hourly(), hour) - before);
+            if (taken > 0) {
+                matched.put(key, before + taken);
+                left -= taken;
+            }
+            matchedByMarket.merge(demand.market().id(), taken, Math::addExact);
+        }
+    }
+
+    private static long consumed(HourlyEnergy hourly, Instant hour) {
+        long index = hourly.start().until(hour, ChronoUnit.HOURS);
+        boolean within = !hour.isBefore(hourly.start()) && index < hourly.hours();
+        return within ? hourly.at((int) index).milliwattHours() : 0;
+    }
+}

@@ -1,0 +1,44 @@
+package org.suandian.scope2.accounting.quality;
+
+import static org.suandian.scope2.instrument.QualityCriterion.QC5_MARKET;
+
+import java.util.Collection;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.suandian.scope2.instrument.Instrument;
+import org.suandian.scope2.instrument.Verdict;
+import org.suandian.scope2.market.Market;
+
+/** Criterion 5: at least one of the markets in which its sites consumed must admit the instrument; it is applied only in those. */
+final class MarketCriterion {
+
+    private MarketCriterion() {}
+
+    static Verdict judge(Instrument instrument, Collection<Market> markets) {
+        String issued = "Issued in " + instrument.marketId() + "; ";
+        if (markets.isEmpty()) {
+            return Verdicts.notApplicable(QC5_MARKET, issued + "none of its sites is in the report.");
+        }
+        String admitting = names(markets, market -> admits(market, instrument));
+        if (!admitting.isEmpty()) {
+            return Verdicts.met(QC5_MARKET, issued + "usable in " + admitting + ".");
+        }
+        return Verdicts.failed(
+                QC5_MARKET,
+                issued + "its sites consumed in " + names(markets, market -> true) + ", which does not admit it.");
+    }
+
+    /** Whether the instrument may be used for a consumption in the market. */
+    static boolean admits(Market market, Instrument instrument) {
+        return market.hasInstruments() && market.admits(instrument.marketId());
+    }
+
+    private static String names(Collection<Market> markets, Predicate<Market> which) {
+        return markets.stream()
+                .filter(which)
+                .map(Market::id)
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}
