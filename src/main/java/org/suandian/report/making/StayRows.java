@@ -59,10 +59,12 @@ final class StayRows {
                 consumption.coveredHours(),
                 consumption.hourly().hours(),
                 figures.findEnergy(key).orElseThrow().shown(),
+                consumption.energy().kilowattHours(),
                 shares(consumption, figures.findEnergy(key)),
                 line.map(LocationLine::reference),
                 line.flatMap(LocationLine::rate).map(EmissionRate::gramsPerKilowattHour),
                 figures.findLocationBased(key).map(StayFigures.Figure::shown),
+                figures.findLocationBased(key).map(StayFigures.Figure::exact),
                 figures.findMarketBased(key).map(StayFigures.Figure::shown));
     }
 

@@ -49,8 +49,10 @@ final class TierRows {
                     line.tier(),
                     line.reference(),
                     energies.get(i),
+                    line.energy().kilowattHours(),
                     Shown.rate(line.rate().gramsPerKilowattHour()),
-                    emissions.get(i)));
+                    emissions.get(i),
+                    line.emissions().tonnes()));
         }
         return rows;
     }
