@@ -42,9 +42,7 @@ final class StayFigures {
         Map<StayKey, BigDecimal> energies = new LinkedHashMap<>();
         result.inputs()
                 .consumptions()
-                .forEach(each -> energies.put(
-                        StayKey.of(each),
-                        each.energy().kilowattHours()));
+                .forEach(each -> energies.put(StayKey.of(each), each.energy().kilowattHours()));
         Map<StayKey, BigDecimal> locations = new LinkedHashMap<>();
         for (LocationLine line : result.locationLines()) {
             locations.merge(

@@ -31,8 +31,7 @@ final class WorkloadRows {
         Map<StayKey, List<Integer>> stays = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             WorkloadUse use = lines.get(i).use();
-            stays.computeIfAbsent(StayKey.of(use), key -> new ArrayList<>())
-                    .add(i);
+            stays.computeIfAbsent(StayKey.of(use), key -> new ArrayList<>()).add(i);
         }
         WorkloadRow[] rows = new WorkloadRow[lines.size()];
         stays.forEach((stay, indices) -> fill(rows, lines, indices, stay, figures));

@@ -91,8 +91,12 @@ class ReportFilesIT {
                         "activity.csv",
                         "emissions-report.schema.json",
                         "report.csv",
+                        "report.en.pdf",
+                        "report.en.xlsx",
                         "report.focus.csv",
                         "report.json",
+                        "report.zh.pdf",
+                        "report.zh.xlsx",
                         "signing-key.pem");
         assertThat(files.keySet()).containsAll(listed).hasSize(listed.size() + 2);
         assertThat(files.keySet()).first().isEqualTo("manifest.json");
@@ -114,6 +118,8 @@ class ReportFilesIT {
         assertThat(files.get("report.json")).isEqualTo(get(".json"));
         assertThat(files.get("report.csv")).isEqualTo(get(".csv"));
         assertThat(files.get("report.focus.csv")).isEqualTo(get(".focus.csv"));
+        assertThat(files.get("report.en.pdf")).isEqualTo(get(".pdf"));
+        assertThat(files.get("report.zh.xlsx")).isEqualTo(get(".xlsx?lang=zh"));
         assertThat(files.get("activity.csv")).isEqualTo(get(".activity.csv"));
         assertThat(get(".activity.csv")).asString(StandardCharsets.UTF_8).isEqualTo(SampleAccounting.ACTIVITY);
     }
