@@ -43,8 +43,7 @@ class ReadersFormatsAgreeTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void xlsx(String language) throws IOException {
-        try (XSSFWorkbook workbook =
-                new XSSFWorkbook(new ByteArrayInputStream(render(new XlsxRenderer(), language)))) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(render(new XlsxRenderer(), language)))) {
             assertFigure(workbook, "GrossLocationBasedScope2GreenhouseGasEmissions", 657.502);
             assertFigure(workbook, "GrossMarketBasedScope2GreenhouseGasEmissions", 578.751);
         }

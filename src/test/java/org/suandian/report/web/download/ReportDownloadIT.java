@@ -94,7 +94,10 @@ class ReportDownloadIT {
                 .header(
                         "Content-Disposition",
                         startsWith("attachment; filename=\"emissions-report-acme-FY2025-0191d2a0.zh.pdf\""));
-        given().header("Accept-Language", "zh").get(REPORT + ".xlsx?lang=en").then().header("Content-Language", "en");
+        given().header("Accept-Language", "zh")
+                .get(REPORT + ".xlsx?lang=en")
+                .then()
+                .header("Content-Language", "en");
     }
 
     @Test
