@@ -5,7 +5,6 @@ import java.util.List;
 import org.suandian.report.ReportDocument;
 import org.suandian.report.Topic;
 import org.suandian.report.internal.pdf.layout.PdfDocument;
-import org.suandian.report.internal.pdf.layout.Table;
 import org.suandian.report.internal.wording.Fact;
 import org.suandian.report.internal.wording.Facts;
 import org.suandian.report.internal.wording.Wording;
@@ -15,11 +14,7 @@ public record PageContext(ReportDocument document, Wording words, Facts facts, P
 
     /** Facts as a table of two columns. */
     void facts(List<Fact> facts) throws IOException {
-        try (Table table = pdf.pairs()) {
-            for (Fact fact : facts) {
-                table.row(List.of(fact.name(), fact.value()));
-            }
-        }
+        pdf.pairs(facts.stream().map(fact -> List.of(fact.name(), fact.value())).toList());
     }
 
     void paragraphs(List<String> paragraphs) throws IOException {

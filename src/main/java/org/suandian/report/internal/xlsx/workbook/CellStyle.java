@@ -40,6 +40,15 @@ public enum CellStyle {
         this.alignment = alignment;
     }
 
+    /** The height in points that a row with such a cell needs; 0 for the usual one. */
+    int height() {
+        return switch (this) {
+            case TITLE, HEADLINE -> 21;
+            case HEADER -> 42;
+            default -> 0;
+        };
+    }
+
     /** Its element of the style sheet. */
     String xml() {
         String quote = this == QUOTED ? " quotePrefix=\"1\"" : "";
