@@ -113,7 +113,7 @@ class XlsxRendererTest {
         List<StayRow> stays = new ArrayList<>(SAMPLE.stays());
         stays.set(0, Documents.withEnergy(first, first.energyKwh().add(new BigDecimal("0.001"))));
         try (XSSFWorkbook workbook = open(Documents.withStays(SAMPLE, stays), Locale.ENGLISH)) {
-            Row energy = workbook.getSheet("Result").getRow(8);
+            Row energy = workbook.getSheet("Result").getRow(9);
             FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
             assertThat(energy.getCell(0).getStringCellValue()).isEqualTo("Energy, kWh");
             assertThat(evaluator.evaluate(energy.getCell(4)).getStringValue()).isEqualTo("no");
@@ -121,7 +121,7 @@ class XlsxRendererTest {
             assertThat(energy.getCell(4).getStringCellValue()).isEqualTo("no");
         }
         try (XSSFWorkbook workbook = open(SAMPLE, Locale.ENGLISH)) {
-            Row energy = workbook.getSheet("Result").getRow(8);
+            Row energy = workbook.getSheet("Result").getRow(9);
             assertThat(energy.getCell(4).getStringCellValue()).isEqualTo("yes");
         }
     }

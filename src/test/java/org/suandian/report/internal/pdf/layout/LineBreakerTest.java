@@ -49,7 +49,7 @@ class LineBreakerTest {
 
     @Test
     void wordsStayWholeWhereALineHoldsThem() {
-        assertThat(lines("residual mix of Germany", 45)).containsExactly("residual", "mix of", "Germany");
+        assertThat(lines("residual mix of Germany", 38)).containsExactly("residual", "mix of", "Germany");
     }
 
     @Test
