@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** LibreOffice, asked to open a workbook and to write its sheets as CSV. */
 final class LibreOffice {
 
-    /** Comma, double quotes, UTF-8, values as shown, every sheet. */
+    /** Comma, double quotes, UTF-8, values with all their digits, every sheet. */
     private static final String FILTER =
             "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
 
