@@ -68,10 +68,22 @@ class ReportDocumentTest {
     void aHundredThousandWorkloadsAddUpAsWell() {
         ReportDocument large = ReportDocument.of(SampleReports.withWorkloads(100_000));
 
-        assertThat(large.workloads()).hasSize(100_000);
-        assertThat(sum(large.workloads(), WorkloadRow::energyKwh)).isEqualTo("1000000.500");
-        assertThat(sum(large.workloads(), WorkloadRow::locationBasedTco2e)).isEqualTo("350.001");
-        assertThat(sum(large.workloads(), WorkloadRow::marketBasedTco2e)).isEqualTo("211.250");
+        assertThat(large.workloads()).hasSize(100_002);
+        assertThat(sum(large.workloads(), WorkloadRow::energyKwh)).isEqualTo("1750000.876");
+        assertThat(sum(large.workloads(), WorkloadRow::locationBasedTco2e)).isEqualTo("657.502");
+        assertThat(sum(large.workloads(), WorkloadRow::marketBasedTco2e)).isEqualTo("578.751");
+    }
+
+    @Test
+    void figuresOfAStayWithoutAFactorAreAbsentAndItsWorkloadsAddUpToNothing() {
+        ReportDocument incomplete = ReportDocument.of(SampleReports.withoutFactor());
+
+        assertThat(incomplete.stays().get(2).locationBasedTco2e()).isEmpty();
+        assertThat(incomplete.stays().get(2).marketBasedTco2e()).isEmpty();
+        assertThat(sum(incomplete.tiers(), TierRow::energyKwh)).isEqualTo("1500000.750");
+        assertThat(incomplete.totals().energyKwh()).isEqualTo("1750000.876");
+        assertThat(incomplete.totals().locationBasedTco2e()).isEqualTo("520.001");
+        assertThat(sum(incomplete.workloads(), WorkloadRow::locationBasedTco2e)).isEqualTo("520.001");
     }
 
     /** 600000 of 1750000.876 kWh are 34.285697 %, 100000 are 5.714283 %, 600000.75 are 34.28574 %, 200000 11.428566 %. */

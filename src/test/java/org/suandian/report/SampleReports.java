@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,16 +17,19 @@ import org.suandian.scope2.accounting.AccountingQuestion;
 import org.suandian.scope2.accounting.BaseYear;
 import org.suandian.scope2.accounting.MemoInputs;
 import org.suandian.scope2.accounting.Ruleset;
+import org.suandian.scope2.accounting.StayKey;
 import org.suandian.scope2.accounting.WorkloadUse;
 import org.suandian.scope2.accounting.result.AccountingResult;
 import org.suandian.scope2.accounting.result.BaseYearResult;
 import org.suandian.scope2.accounting.result.Flag;
 import org.suandian.scope2.accounting.result.HourlyMatch;
+import org.suandian.scope2.accounting.result.LocationLine;
 import org.suandian.scope2.accounting.result.MemoLine;
 import org.suandian.scope2.accounting.result.MeterFinding;
+import org.suandian.scope2.accounting.result.TierLine;
 import org.suandian.scope2.accounting.result.TokenLine;
 import org.suandian.scope2.accounting.result.Uncertainty;
-import org.suandian.scope2.accounting.result.WorkloadLine;
+import org.suandian.scope2.accounting.workload.WorkloadShares;
 import org.suandian.scope2.ledger.LedgerHead;
 import org.suandian.scope2.market.Market;
 import org.suandian.scope2.quantity.LedgerEmissions;
@@ -48,7 +53,7 @@ public final class SampleReports {
         return report(workloads());
     }
 
-    /** The same with as many workloads at one of the stays, which they share without a remainder of energy. */
+    /** The same with as many workloads at one of the stays; what the others consume stays unattributed. */
     public static AccountingReport withWorkloads(int count) {
         List<WorkloadUse> uses = new ArrayList<>();
         long left = SampleSites.FRANKFURT_FIRST.milliwattHours();
@@ -61,7 +66,19 @@ public final class SampleReports {
         return report(uses);
     }
 
+    /** The same without any factor for Shanghai. */
+    public static AccountingReport withoutFactor() {
+        return report(result(
+                workloads(),
+                SampleSites.locationLines().subList(0, 2),
+                SampleSites.tierLines().subList(0, 5)));
+    }
+
     private static AccountingReport report(List<WorkloadUse> uses) {
+        return report(result(uses, SampleSites.locationLines(), SampleSites.tierLines()));
+    }
+
+    private static AccountingReport report(AccountingResult result) {
         return new AccountingReport(
                 ID,
                 Instant.parse("2026-02-01T08:30:00Z"),
@@ -70,25 +87,24 @@ public final class SampleReports {
                 "0.1.0",
                 "cd".repeat(32),
                 26_280,
-                result(uses),
+                result,
                 Optional.of(SUPERSEDED));
     }
 
-    private static AccountingResult result(List<WorkloadUse> uses) {
-        List<WorkloadLine> lines = uses.stream().map(SampleSites::line).toList();
+    private static AccountingResult result(
+            List<WorkloadUse> uses, List<LocationLine> locationLines, List<TierLine> tierLines) {
+        AccountingInputs inputs = inputs(uses);
+        Map<StayKey, LocationLine> byStay = new HashMap<>();
+        locationLines.forEach(line -> byStay.put(new StayKey(line.siteId(), line.stayNumber()), line));
         return new AccountingResult(
-                inputs(uses),
+                inputs,
                 energy("1750000.8762"),
-                sum(SampleSites.locationLines().stream()
-                        .map(line -> line.emissions())
-                        .toList()),
-                sum(SampleSites.tierLines().stream()
-                        .map(line -> line.emissions())
-                        .toList()),
-                SampleSites.locationLines(),
-                SampleSites.tierLines(),
+                sum(locationLines.stream().map(LocationLine::emissions).toList()),
+                sum(tierLines.stream().map(TierLine::emissions).toList()),
+                locationLines,
+                tierLines,
                 SampleInstruments.uses(),
-                lines,
+                WorkloadShares.lines(inputs, byStay, tierLines),
                 tokens(),
                 List.of(new HourlyMatch(
                         "eu-aib", energy("1500000.7507"), energy("400000"), new BigDecimal("0.266666533"))),

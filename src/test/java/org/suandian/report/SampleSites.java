@@ -3,7 +3,6 @@ package org.suandian.report;
 import static org.suandian.report.SampleReports.energy;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,14 +14,11 @@ import org.suandian.provenance.Caveat;
 import org.suandian.scope2.accounting.HourlyEnergy;
 import org.suandian.scope2.accounting.SiteConsumption;
 import org.suandian.scope2.accounting.UsedFactor;
-import org.suandian.scope2.accounting.WorkloadUse;
 import org.suandian.scope2.accounting.result.LocationLine;
 import org.suandian.scope2.accounting.result.Tier;
 import org.suandian.scope2.accounting.result.TierLine;
-import org.suandian.scope2.accounting.result.WorkloadLine;
 import org.suandian.scope2.activity.EnergyOrigin;
 import org.suandian.scope2.quantity.EmissionRate;
-import org.suandian.scope2.quantity.LedgerEmissions;
 import org.suandian.scope2.quantity.LedgerEnergy;
 import org.suandian.scope2.site.SiteStay;
 import org.suandian.series.Interval;
@@ -140,24 +136,6 @@ final class SampleSites {
                 energy(energy),
                 rate(rate),
                 rate(rate).of(energy(energy)));
-    }
-
-    /** A workload with its share of its stay, by energy. */
-    static WorkloadLine line(WorkloadUse use) {
-        SiteConsumption stay = consumptions().stream()
-                .filter(each -> each.siteId().equals(use.siteId()) && each.stayNumber() == use.stayNumber())
-                .findFirst()
-                .orElseThrow();
-        BigDecimal market = tierLines().stream()
-                .filter(line -> line.siteId().equals(use.siteId()) && line.stayNumber() == use.stayNumber())
-                .map(line -> line.emissions().grams())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new WorkloadLine(
-                use,
-                stay.location().orElseThrow().rate().of(use.energy()),
-                new LedgerEmissions(
-                        market.multiply(BigDecimal.valueOf(use.energy().milliwattHours()))
-                                .divide(BigDecimal.valueOf(stay.energy().milliwattHours()), MathContext.DECIMAL128)));
     }
 
     private static EmissionRate rate(String gramsPerKilowattHour) {

@@ -8,7 +8,7 @@ import org.suandian.scope2.accounting.result.Tier;
  *
  * @param reference id of the instrument, or key of the factor
  * @param exactEnergyKwh before rounding, for files that calculate
- * @param rateGco2ePerKwh exactly
+ * @param rateGco2ePerKwh as recorded; the mean of hourly factors with twelve digits
  * @param exactMarketBasedTco2e before rounding
  */
 public record TierRow(

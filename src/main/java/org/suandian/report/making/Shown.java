@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import org.suandian.scope2.quantity.LargestRemainder;
 import org.suandian.scope2.quantity.LedgerEmissions;
 import org.suandian.scope2.quantity.LedgerEnergy;
 import org.suandian.units.Rounding;
@@ -16,8 +17,7 @@ final class Shown {
 
     private static final MathContext SIGNIFICANT = new MathContext(Rounding.SIGNIFICANT_DIGITS, RoundingMode.HALF_EVEN);
 
-    /** Below what can be shown, and above what a division of 34 digits leaves. */
-    private static final BigDecimal NEGLIGIBLE = new BigDecimal("0.000000001");
+    private static final MathContext RATE = new MathContext(12, RoundingMode.HALF_EVEN);
 
     private Shown() {}
 
@@ -41,20 +41,26 @@ final class Shown {
         return result.scale() < 0 ? result.setScale(0) : result;
     }
 
+    /** An emission factor with the digits that it was recorded with; a mean of hours has more than anyone can use. */
+    static BigDecimal rate(BigDecimal gramsPerKilowattHour) {
+        return gramsPerKilowattHour.precision() <= RATE.getPrecision()
+                ? gramsPerKilowattHour
+                : gramsPerKilowattHour.round(RATE);
+    }
+
     /**
      * Parts of something that is shown elsewhere.
      *
      * @param shown the whole as it is shown; where the parts are not the whole, they add up to their own sum instead
      */
     static List<BigDecimal> parts(List<BigDecimal> parts, BigDecimal whole, BigDecimal shown) {
-        BigDecimal sum = sum(parts);
-        boolean whollyShared = sum.subtract(whole).abs().compareTo(NEGLIGIBLE) <= 0;
-        return LargestRemainder.round(parts, whollyShared ? shown : rounded(sum));
+        boolean whollyShared = sum(parts).compareTo(whole) == 0;
+        return whollyShared ? LargestRemainder.roundTo(shown, parts, DECIMALS) : parts(parts);
     }
 
     /** Parts of nothing but their own sum. */
     static List<BigDecimal> parts(List<BigDecimal> parts) {
-        return LargestRemainder.round(parts, rounded(sum(parts)));
+        return LargestRemainder.round(parts, DECIMALS);
     }
 
     static BigDecimal sum(List<BigDecimal> values) {

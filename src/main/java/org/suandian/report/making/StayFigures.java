@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.suandian.report.document.Totals;
+import org.suandian.scope2.accounting.StayKey;
 import org.suandian.scope2.accounting.result.AccountingResult;
 import org.suandian.scope2.accounting.result.LocationLine;
 import org.suandian.scope2.accounting.result.TierLine;
@@ -41,9 +42,7 @@ final class StayFigures {
         Map<StayKey, BigDecimal> energies = new LinkedHashMap<>();
         result.inputs()
                 .consumptions()
-                .forEach(each -> energies.put(
-                        new StayKey(each.siteId(), each.stayNumber()),
-                        each.energy().kilowattHours()));
+                .forEach(each -> energies.put(StayKey.of(each), each.energy().kilowattHours()));
         Map<StayKey, BigDecimal> locations = new LinkedHashMap<>();
         for (LocationLine line : result.locationLines()) {
             locations.merge(

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.suandian.report.document.OriginShare;
 import org.suandian.report.document.StayRow;
 import org.suandian.scope2.accounting.SiteConsumption;
+import org.suandian.scope2.accounting.StayKey;
 import org.suandian.scope2.accounting.result.AccountingResult;
 import org.suandian.scope2.accounting.result.LocationLine;
 import org.suandian.scope2.activity.EnergyOrigin;
@@ -44,7 +45,7 @@ final class StayRows {
     }
 
     private StayRow row(SiteConsumption consumption) {
-        StayKey key = new StayKey(consumption.siteId(), consumption.stayNumber());
+        StayKey key = StayKey.of(consumption);
         Optional<LocationLine> line = Optional.ofNullable(lines.get(key));
         return new StayRow(
                 consumption.siteId(),

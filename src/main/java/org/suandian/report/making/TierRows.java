@@ -11,9 +11,11 @@ import java.util.Optional;
 import org.suandian.report.document.TierRow;
 import org.suandian.report.document.TierSum;
 import org.suandian.report.document.Totals;
+import org.suandian.scope2.accounting.StayKey;
 import org.suandian.scope2.accounting.result.AccountingResult;
 import org.suandian.scope2.accounting.result.Tier;
 import org.suandian.scope2.accounting.result.TierLine;
+import org.suandian.scope2.quantity.LargestRemainder;
 
 /** How the market-based figure is built up: rows of tiers, parts of their stays, and their sums. */
 final class TierRows {
@@ -48,7 +50,7 @@ final class TierRows {
                     line.reference(),
                     energies.get(i),
                     line.energy().kilowattHours(),
-                    line.rate().gramsPerKilowattHour(),
+                    Shown.rate(line.rate().gramsPerKilowattHour()),
                     emissions.get(i),
                     line.emissions().tonnes()));
         }
@@ -84,6 +86,6 @@ final class TierRows {
         List<BigDecimal> exact = energies.stream()
                 .map(each -> each.multiply(HUNDRED).divide(total, MathContext.DECIMAL128))
                 .toList();
-        return LargestRemainder.round(exact, Shown.percent(Shown.sum(exact)));
+        return LargestRemainder.round(exact, Shown.PERCENT_DECIMALS);
     }
 }

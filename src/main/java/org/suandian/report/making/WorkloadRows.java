@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.suandian.report.document.TokenRow;
 import org.suandian.report.document.WorkloadRow;
+import org.suandian.scope2.accounting.StayKey;
 import org.suandian.scope2.accounting.WorkloadUse;
 import org.suandian.scope2.accounting.result.AccountingResult;
 import org.suandian.scope2.accounting.result.TokenLine;
@@ -30,8 +31,7 @@ final class WorkloadRows {
         Map<StayKey, List<Integer>> stays = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             WorkloadUse use = lines.get(i).use();
-            stays.computeIfAbsent(new StayKey(use.siteId(), use.stayNumber()), key -> new ArrayList<>())
-                    .add(i);
+            stays.computeIfAbsent(StayKey.of(use), key -> new ArrayList<>()).add(i);
         }
         WorkloadRow[] rows = new WorkloadRow[lines.size()];
         stays.forEach((stay, indices) -> fill(rows, lines, indices, stay, figures));

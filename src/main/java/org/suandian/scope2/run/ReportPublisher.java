@@ -1,6 +1,7 @@
 package org.suandian.scope2.run;
 
 import java.util.List;
+import java.util.UUID;
 
 /** Makes the files of a completed run; called once, before the run is marked as completed. May be called again after a crash. */
 public interface ReportPublisher {
@@ -14,4 +15,14 @@ public interface ReportPublisher {
      * @param activity writes what went into the run, one record a row
      */
     List<PublishedFile> publish(AccountingReport report, ActivityRows activity);
+
+    /**
+     * Holds what is stored of a completed run against what was published. Who stores nothing has nothing that could differ.
+     *
+     * @param activity of the run, as it is now
+     * @return what differs, with the code {@code file-differs} and the file as its place; empty: nothing does
+     */
+    default List<Verification.Finding> verify(UUID run, ActivityRows activity) {
+        return List.of();
+    }
 }

@@ -3,7 +3,6 @@ package org.suandian.report.internal.files;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.suandian.report.render.ReportRenderer;
 import org.suandian.scope2.run.AccountingReport;
 import org.suandian.scope2.run.ActivityRows;
 import org.suandian.scope2.run.ReportPublisher;
+import org.suandian.scope2.run.Verification;
 
 /**
  * Publishes the files of a run: each renderer's, a manifest of them and of the activity, and its signature. Files that an earlier attempt
@@ -26,18 +26,32 @@ import org.suandian.scope2.run.ReportPublisher;
 public final class ReportPublication implements ReportPublisher {
 
     private static final String JSON = "application/json";
-    private static final String CSV = "text/csv";
     private static final String BINARY = "application/octet-stream";
     private static final String PEM = "application/x-pem-file";
 
     private final List<ReportRenderer> renderers;
     private final ReportFileStore store;
     private final ManifestSigner signer;
+    private final FileComparison comparison;
 
-    ReportPublication(@All List<ReportRenderer> renderers, ReportFileStore store, ManifestSigner signer) {
+    ReportPublication(
+            @All List<ReportRenderer> renderers,
+            ReportFileStore store,
+            ManifestSigner signer,
+            FileComparison comparison) {
         this.renderers = renderers;
         this.store = store;
         this.signer = signer;
+        this.comparison = comparison;
+    }
+
+    @Override
+    public List<Verification.Finding> verify(UUID run, ActivityRows activity) {
+        try {
+            return comparison.compare(run, activity);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -55,7 +69,7 @@ public final class ReportPublication implements ReportPublisher {
                 workbench.add(FileNames.PUBLIC_KEY, Locale.ROOT, PEM, output -> output.write(publicKey));
             }
             List<FileEntry> listed = new ArrayList<>(workbench.entries());
-            listed.add(digest(activity));
+            listed.add(FileDigests.ofActivity(activity));
             byte[] manifest = Manifest.bytes(document.audit(), listed);
             workbench.add(FileNames.MANIFEST, Locale.ROOT, JSON, output -> output.write(manifest));
             if (key.isPresent()) {
@@ -67,13 +81,6 @@ public final class ReportPublication implements ReportPublisher {
             throw new UncheckedIOException(e);
         }
         return findPublished(report.id()).orElseThrow();
-    }
-
-    private static FileEntry digest(ActivityRows activity) throws IOException {
-        try (Sha256 output = new Sha256(OutputStream.nullOutputStream())) {
-            activity.writeCsv(output);
-            return new FileEntry(FileNames.ACTIVITY, Locale.ROOT, CSV, output.bytes(), output.hex());
-        }
     }
 
     /** What the stored manifest lists, and the files that it cannot. */

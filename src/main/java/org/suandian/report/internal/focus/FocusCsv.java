@@ -15,6 +15,7 @@ import org.suandian.report.document.WorkloadRow;
 import org.suandian.report.internal.csv.CsvRow;
 import org.suandian.report.internal.csv.CsvTable;
 import org.suandian.report.render.ReportRenderer;
+import org.suandian.scope2.accounting.StayKey;
 import org.suandian.series.Interval;
 
 /**
@@ -74,9 +75,6 @@ public final class FocusCsv implements ReportRenderer {
     private static final List<String> COSTS = List.of("BilledCost", "ContractedCost", "EffectiveCost", "ListCost");
 
     private static final int TONNES_TO_KILOGRAMS = 3;
-
-    /** A stay of a site. */
-    private record StayKey(String siteId, int stayNumber) {}
 
     @Override
     public String fileName(Locale language) {

@@ -12,6 +12,7 @@ import java.security.Signature;
 import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -69,6 +70,22 @@ public final class SigningKey {
             return signature.sign();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether a signature is of a message, by the public key alone; a key or signature of another form is none. */
+    public static boolean verifies(byte[] publicPem, byte[] message, byte[] signature) {
+        String base64 = new String(publicPem, StandardCharsets.US_ASCII)
+                .replaceAll("-----(BEGIN|END) PUBLIC KEY-----", "")
+                .replaceAll("\\s", "");
+        try {
+            Signature check = Signature.getInstance(ALGORITHM);
+            check.initVerify(KeyFactory.getInstance(ALGORITHM)
+                    .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(base64))));
+            check.update(message);
+            return check.verify(signature);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return false;
         }
     }
 

@@ -83,6 +83,24 @@ class ReportDownloadIT {
     }
 
     @Test
+    void readersGetTheirLanguage() {
+        given().accept("application/pdf")
+                .header("Accept-Language", "zh-CN, en;q=0.5")
+                .get(REPORT)
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Language", "zh")
+                .header(
+                        "Content-Disposition",
+                        startsWith("attachment; filename=\"emissions-report-acme-FY2025-0191d2a0.zh.pdf\""));
+        given().header("Accept-Language", "zh")
+                .get(REPORT + ".xlsx?lang=en")
+                .then()
+                .header("Content-Language", "en");
+    }
+
+    @Test
     void anExtensionGoesBeforeAccept() {
         given().accept("text/html,*/*;q=0.8")
                 .get(REPORT + ".focus.csv")

@@ -3,6 +3,7 @@ package org.suandian.report.web.download;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,15 +26,18 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suandian.platform.PostgresTestResource;
 import org.suandian.report.SampleReports;
+import org.suandian.scope2.run.AccountingReport;
 import org.suandian.scope2.run.AccountingService;
 import org.suandian.scope2.run.ReportPublisher;
 import org.suandian.scope2.run.ReportPublisher.PublishedFile;
+import org.suandian.scope2.run.Verification.Finding;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
@@ -91,8 +95,12 @@ class ReportFilesIT {
                         "activity.csv",
                         "emissions-report.schema.json",
                         "report.csv",
+                        "report.en.pdf",
+                        "report.en.xlsx",
                         "report.focus.csv",
                         "report.json",
+                        "report.zh.pdf",
+                        "report.zh.xlsx",
                         "signing-key.pem");
         assertThat(files.keySet()).containsAll(listed).hasSize(listed.size() + 2);
         assertThat(files.keySet()).first().isEqualTo("manifest.json");
@@ -114,6 +122,8 @@ class ReportFilesIT {
         assertThat(files.get("report.json")).isEqualTo(get(".json"));
         assertThat(files.get("report.csv")).isEqualTo(get(".csv"));
         assertThat(files.get("report.focus.csv")).isEqualTo(get(".focus.csv"));
+        assertThat(files.get("report.en.pdf")).isEqualTo(get(".pdf"));
+        assertThat(files.get("report.zh.xlsx")).isEqualTo(get(".xlsx?lang=zh"));
         assertThat(files.get("activity.csv")).isEqualTo(get(".activity.csv"));
         assertThat(get(".activity.csv")).asString(StandardCharsets.UTF_8).isEqualTo(SampleAccounting.ACTIVITY);
     }
@@ -150,6 +160,58 @@ class ReportFilesIT {
                 "truncate emissions_report_file",
                 "insert into emissions_report_file values (gen_random_uuid(), 'a.json', '', 'a/b', 'x', sha256('y'))")) {
             assertThatThrownBy(() -> execute(statement)).as(statement).isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    void whateverWasChangedBehindTheServiceIsFound() throws SQLException {
+        UUID run = UUID.fromString("0191d2a0-5b5e-7cc3-98c4-dc0c0c073990");
+        AccountingReport sample = SampleReports.sample();
+        publisher.publish(copy(sample, run), accounting.activity(run));
+        assertThat(publisher.verify(run, accounting.activity(run))).isEmpty();
+
+        assertThat(publisher.verify(run, output -> output.write('x')))
+                .extracting(Finding::code, Finding::where)
+                .containsExactly(tuple("file-differs", "activity.csv"));
+        behindTheService(
+                "update emissions_report_file set content = 'x', sha256 = sha256('x') where name = 'report.csv' and run_id = '%s'"
+                        .formatted(run),
+                "delete from emissions_report_file where name = 'report.json' and run_id = '%s'".formatted(run),
+                "update emissions_report_file set content = 'y', sha256 = sha256('y') where name = 'manifest.sig' and run_id = '%s'"
+                        .formatted(run),
+                "insert into emissions_report_file values ('%s', 'more.txt', '', 'text/plain', 'z', sha256('z'))"
+                        .formatted(run));
+        assertThat(publisher.verify(run, accounting.activity(run)))
+                .extracting(Finding::where)
+                .containsExactly("report.csv", "report.json", "manifest.sig", "more.txt");
+        behindTheService("delete from emissions_report_file where run_id = '%s'".formatted(run));
+        assertThat(publisher.verify(run, accounting.activity(run)))
+                .extracting(Finding::where)
+                .containsExactly("manifest.json");
+    }
+
+    private static AccountingReport copy(AccountingReport report, UUID id) {
+        return new AccountingReport(
+                id,
+                report.createdAt(),
+                report.head(),
+                report.dataVersion(),
+                report.release(),
+                report.snapshotHash(),
+                report.activityRows(),
+                report.result(),
+                report.supersedes());
+    }
+
+    /** As only the owner of the server can: without triggers. */
+    private void behindTheService(String... statements) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            for (String each : statements) {
+                statement.execute(each);
+            }
+            statement.execute("set session_replication_role = default");
         }
     }
 

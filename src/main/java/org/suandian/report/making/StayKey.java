@@ -1,4 +1,0 @@
-package org.suandian.report.making;
-
-/** A stay of a site. */
-record StayKey(String siteId, int stayNumber) {}
