@@ -103,12 +103,7 @@ public final class PdfDocument implements Closeable {
         paper.advance(TextStyle.STRONG.leading() + large.leading() + SPACE);
     }
 
-    /** A table; each row has as many texts as there are columns. */
-    public void table(List<Column> columns, List<List<String>> rows) throws IOException {
-        Table.set(paper, columns, rows, List.of(), true);
-    }
-
-    /** A table with a row that sums the others up. */
+    /** A table; each row has as many texts as there are columns. The total sums the others up; empty for none. */
     public void table(List<Column> columns, List<List<String>> rows, List<String> total) throws IOException {
         Table.set(paper, columns, rows, total, true);
     }

@@ -27,12 +27,11 @@ public final class FactorsPage {
                 Column.text(words.label("gases"), 9),
                 Column.text(words.label("source"), 18),
                 Column.text(words.label("caveats"), 14));
-        context.pdf()
-                .table(
-                        columns,
-                        context.document().factors().stream()
-                                .map(factor -> row(words, factor))
-                                .toList());
+        context.table(
+                columns,
+                context.document().factors().stream()
+                        .map(factor -> row(words, factor))
+                        .toList());
     }
 
     private static List<String> row(Wording words, FactorRow factor) {

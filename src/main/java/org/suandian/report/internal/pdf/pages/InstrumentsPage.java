@@ -62,7 +62,7 @@ public final class InstrumentsPage {
                 Column.number(words.label("volumeKwh"), 13),
                 Column.number(words.label("allocatedKwh"), 13),
                 Column.number(words.label("unappliedKwh"), 13));
-        context.pdf().table(columns, rows.stream().map(this::usedRow).toList());
+        context.table(columns, rows.stream().map(this::usedRow).toList());
     }
 
     private List<String> usedRow(InstrumentRow row) {
@@ -91,7 +91,7 @@ public final class InstrumentsPage {
                 Column.number(words.label("volumeKwh"), 12),
                 Column.text(words.label("accepted"), 8),
                 Column.text(words.label("failures"), 34));
-        context.pdf().table(columns, rows.stream().map(this::notUsedRow).toList());
+        context.table(columns, rows.stream().map(this::notUsedRow).toList());
     }
 
     private List<String> notUsedRow(InstrumentRow row) {
@@ -120,6 +120,6 @@ public final class InstrumentsPage {
                 id = "";
             }
         }
-        context.pdf().table(columns, cells);
+        context.table(columns, cells);
     }
 }

@@ -51,21 +51,20 @@ public final class MarketBasedPage {
                 Column.number(words.label("energyPercent"), 8),
                 Column.number(words.label("marketBasedTco2e"), 10));
         Totals totals = context.document().totals();
-        context.pdf()
-                .table(
-                        columns,
-                        context.document().tierSums().stream()
-                                .map(sum -> List.of(
-                                        words.of(sum.tier()),
-                                        words.figure(sum.energyKwh()),
-                                        words.figure(sum.energyPercent()),
-                                        words.figure(sum.marketBasedTco2e())))
-                                .toList(),
-                        List.of(
-                                words.text("total"),
-                                words.figure(totals.energyKwh()),
-                                "",
-                                words.figure(totals.marketBasedTco2e())));
+        context.table(
+                columns,
+                context.document().tierSums().stream()
+                        .map(sum -> List.of(
+                                words.of(sum.tier()),
+                                words.figure(sum.energyKwh()),
+                                words.figure(sum.energyPercent()),
+                                words.figure(sum.marketBasedTco2e())))
+                        .toList(),
+                List.of(
+                        words.text("total"),
+                        words.figure(totals.energyKwh()),
+                        "",
+                        words.figure(totals.marketBasedTco2e())));
     }
 
     private void rows() throws IOException {
@@ -78,19 +77,18 @@ public final class MarketBasedPage {
                 Column.number(words.label("energyKwh"), 12),
                 Column.number(words.label("rateGco2ePerKwh"), 9),
                 Column.number(words.label("marketBasedTco2e"), 11));
-        context.pdf()
-                .table(
-                        columns,
-                        context.document().tiers().stream()
-                                .map(row -> List.of(
-                                        row.siteId(),
-                                        Integer.toString(row.stayNumber()),
-                                        words.of(row.tier()),
-                                        row.reference(),
-                                        words.figure(row.energyKwh()),
-                                        words.figure(row.rateGco2ePerKwh()),
-                                        words.figure(row.marketBasedTco2e())))
-                                .toList());
+        context.table(
+                columns,
+                context.document().tiers().stream()
+                        .map(row -> List.of(
+                                row.siteId(),
+                                Integer.toString(row.stayNumber()),
+                                words.of(row.tier()),
+                                row.reference(),
+                                words.figure(row.energyKwh()),
+                                words.figure(row.rateGco2ePerKwh()),
+                                words.figure(row.marketBasedTco2e())))
+                        .toList());
     }
 
     private void hourly() throws IOException {
@@ -115,15 +113,14 @@ public final class MarketBasedPage {
                 Column.number(words.label("consumptionKwh"), 10),
                 Column.number(words.label("matchedKwh"), 10),
                 Column.number(words.label("matchedPercent"), 10));
-        context.pdf()
-                .table(
-                        columns,
-                        matches.stream()
-                                .map(match -> List.of(
-                                        match.marketId(),
-                                        words.figure(match.consumptionKwh()),
-                                        words.figure(match.matchedKwh()),
-                                        words.figure(match.matchedPercent())))
-                                .toList());
+        context.table(
+                columns,
+                matches.stream()
+                        .map(match -> List.of(
+                                match.marketId(),
+                                words.figure(match.consumptionKwh()),
+                                words.figure(match.matchedKwh()),
+                                words.figure(match.matchedPercent())))
+                        .toList());
     }
 }

@@ -35,22 +35,19 @@ public final class SitesPage {
         context.topic(Topic.SITES);
         chart();
         Totals totals = context.document().totals();
-        context.pdf()
-                .table(
-                        columns(),
-                        context.document().stays().stream()
-                                .map(stay -> row(stay))
-                                .toList(),
-                        List.of(
-                                words.text("total"),
-                                "",
-                                "",
-                                "",
-                                "",
-                                words.figure(totals.energyKwh()),
-                                "",
-                                words.figure(totals.locationBasedTco2e()),
-                                words.figure(totals.marketBasedTco2e())));
+        context.table(
+                columns(),
+                context.document().stays().stream().map(stay -> row(stay)).toList(),
+                List.of(
+                        words.text("total"),
+                        "",
+                        "",
+                        "",
+                        "",
+                        words.figure(totals.energyKwh()),
+                        "",
+                        words.figure(totals.locationBasedTco2e()),
+                        words.figure(totals.marketBasedTco2e())));
         context.pdf().note(words.text("text.pue"));
     }
 

@@ -32,18 +32,17 @@ public final class TextPages {
                 Column.text(words.label("accepts"), 12),
                 Column.text(words.label("hasInstruments"), 10),
                 Column.text(words.label("source"), 18));
-        context.pdf()
-                .table(
-                        columns,
-                        context.document().boundary().markets().stream()
-                                .map(market -> List.of(
-                                        market.id(),
-                                        market.name(),
-                                        words.list(market.countries()),
-                                        words.list(market.accepts()),
-                                        words.yesNo(market.hasInstruments()),
-                                        market.source()))
-                                .toList());
+        context.table(
+                columns,
+                context.document().boundary().markets().stream()
+                        .map(market -> List.of(
+                                market.id(),
+                                market.name(),
+                                words.list(market.countries()),
+                                words.list(market.accepts()),
+                                words.yesNo(market.hasInstruments()),
+                                market.source()))
+                        .toList());
     }
 
     public void writeMethod() throws IOException {
@@ -86,17 +85,16 @@ public final class TextPages {
                 Column.text(words.label("subject"), 12),
                 Column.text(words.label("interval"), 18),
                 Column.number(words.label("energyKwh"), 12));
-        context.pdf()
-                .table(
-                        columns,
-                        findings.stream()
-                                .map(finding -> List.of(
-                                        words.of(finding.kind()),
-                                        finding.siteId(),
-                                        finding.subject(),
-                                        words.interval(finding.interval()),
-                                        words.figure(finding.energyKwh())))
-                                .toList());
+        context.table(
+                columns,
+                findings.stream()
+                        .map(finding -> List.of(
+                                words.of(finding.kind()),
+                                finding.siteId(),
+                                finding.subject(),
+                                words.interval(finding.interval()),
+                                words.figure(finding.energyKwh())))
+                        .toList());
     }
 
     public void writeChanges() throws IOException {
@@ -122,16 +120,15 @@ public final class TextPages {
                 Column.number(words.label("deltaTco2e"), 10),
                 Column.number(words.label("cumulativePercent"), 10),
                 Column.text(words.label("recalculate"), 10));
-        context.pdf()
-                .table(
-                        columns,
-                        base.steps().stream()
-                                .map(step -> List.of(
-                                        step.changeId(),
-                                        words.figure(step.deltaTco2e()),
-                                        words.figure(step.cumulativePercent()),
-                                        words.yesNo(step.recalculate())))
-                                .toList());
+        context.table(
+                columns,
+                base.steps().stream()
+                        .map(step -> List.of(
+                                step.changeId(),
+                                words.figure(step.deltaTco2e()),
+                                words.figure(step.cumulativePercent()),
+                                words.yesNo(step.recalculate())))
+                        .toList());
     }
 
     public void writeMemos() throws IOException {
@@ -142,16 +139,15 @@ public final class TextPages {
                 Column.text(words.label("subject"), 12),
                 Column.number(words.label("emissionsTco2e"), 10),
                 Column.text(words.label("detail"), 26));
-        context.pdf()
-                .table(
-                        columns,
-                        context.document().memos().stream()
-                                .map(memo -> List.of(
-                                        words.of(memo.kind()),
-                                        memo.subject(),
-                                        words.figure(memo.emissionsTco2e()),
-                                        memo.detail()))
-                                .toList());
+        context.table(
+                columns,
+                context.document().memos().stream()
+                        .map(memo -> List.of(
+                                words.of(memo.kind()),
+                                memo.subject(),
+                                words.figure(memo.emissionsTco2e()),
+                                memo.detail()))
+                        .toList());
     }
 
     public void writeAudit() throws IOException {

@@ -47,19 +47,18 @@ public final class WorkloadsPage {
                 Column.number(words.label("energyKwhPerMtok"), 11),
                 Column.number(words.label("locationBasedGco2ePerMtok"), 12),
                 Column.number(words.label("marketBasedGco2ePerMtok"), 12));
-        context.pdf()
-                .table(
-                        columns,
-                        context.document().tokens().stream()
-                                .map(row -> List.of(
-                                        row.modelId(),
-                                        row.regionId(),
-                                        words.count(row.tokens()),
-                                        words.figure(row.energyKwh()),
-                                        words.figure(row.energyKwhPerMtok()),
-                                        words.figure(row.locationBasedGco2ePerMtok()),
-                                        words.figure(row.marketBasedGco2ePerMtok())))
-                                .toList());
+        context.table(
+                columns,
+                context.document().tokens().stream()
+                        .map(row -> List.of(
+                                row.modelId(),
+                                row.regionId(),
+                                words.count(row.tokens()),
+                                words.figure(row.energyKwh()),
+                                words.figure(row.energyKwhPerMtok()),
+                                words.figure(row.locationBasedGco2ePerMtok()),
+                                words.figure(row.marketBasedGco2ePerMtok())))
+                        .toList());
         context.pdf().note(words.text("text.sci"));
     }
 
@@ -80,7 +79,7 @@ public final class WorkloadsPage {
         if (!others.isEmpty()) {
             rows.add(sums(words.text("text.workloadsOther", words.count(others.size())), others));
         }
-        context.pdf().table(columns(), rows, sums(words.text("total"), all));
+        context.table(columns(), rows, sums(words.text("total"), all));
         context.pdf().note(words.text("text.workloadsElsewhere", words.count(all.size())));
     }
 

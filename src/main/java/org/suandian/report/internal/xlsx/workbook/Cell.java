@@ -51,6 +51,11 @@ public sealed interface Cell {
         return new Number(BigDecimal.valueOf(value), CellStyle.COUNT);
     }
 
+    /** A number that orders and is no amount. */
+    static Cell ordinal(long value) {
+        return new Number(BigDecimal.valueOf(value), CellStyle.ORDINAL);
+    }
+
     static Cell moment(Instant instant) {
         return new Moment(instant, CellStyle.MOMENT);
     }
