@@ -12,14 +12,36 @@ import java.util.stream.Stream;
 /** LibreOffice, asked to open a workbook and to write its sheets as CSV. */
 final class LibreOffice {
 
-    /** Comma, double quotes, UTF-8, values with all their digits, every sheet. */
-    private static final String FILTER =
-            "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+    /** Comma, double quotes, UTF-8, values with all their digits. */
+    private static final String FILTER = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,";
+
+    private static final String ALL_SHEETS = "-1";
+    private static final String FIRST_SHEET = "0";
 
     private LibreOffice() {}
 
     /** Lines of each sheet by its name. */
     static Map<String, List<String>> sheets(Path workbook, Path folder) throws IOException, InterruptedException {
+        Path output = convert(workbook, folder, ALL_SHEETS);
+        String prefix = workbook.getFileName().toString().replace(".xlsx", "-");
+        Map<String, List<String>> sheets = new TreeMap<>();
+        try (Stream<Path> files = Files.list(output)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                sheets.put(name.substring(prefix.length(), name.length() - ".csv".length()), Files.readAllLines(file));
+            }
+        }
+        return sheets;
+    }
+
+    /** Lines of the first sheet, from a file whose name does not depend on the sheet's: not every machine can write that. */
+    static List<String> firstSheet(Path workbook, Path folder) throws IOException, InterruptedException {
+        Path output = convert(workbook, folder, FIRST_SHEET);
+        return Files.readAllLines(
+                output.resolve(workbook.getFileName().toString().replace(".xlsx", ".csv")));
+    }
+
+    private static Path convert(Path workbook, Path folder, String sheets) throws IOException, InterruptedException {
         Path profile = Files.createDirectories(folder.resolve("profile"));
         Path output = Files.createDirectories(folder.resolve("csv"));
         ProcessBuilder builder = new ProcessBuilder(
@@ -27,7 +49,7 @@ final class LibreOffice {
                 "-env:UserInstallation=" + profile.toUri(),
                 "--headless",
                 "--convert-to",
-                FILTER,
+                FILTER + sheets,
                 "--outdir",
                 output.toString(),
                 workbook.toString());
@@ -38,7 +60,7 @@ final class LibreOffice {
             process.destroyForcibly();
             throw new IllegalStateException("LibreOffice (%s) must end within 3 minutes.".formatted(workbook));
         }
-        return read(output, workbook);
+        return output;
     }
 
     private static Process start(ProcessBuilder builder) {
@@ -50,17 +72,5 @@ final class LibreOffice {
                             + " Maybe install the Debian package libreoffice-calc-nogui.",
                     e);
         }
-    }
-
-    private static Map<String, List<String>> read(Path output, Path workbook) throws IOException {
-        String prefix = workbook.getFileName().toString().replace(".xlsx", "-");
-        Map<String, List<String>> sheets = new TreeMap<>();
-        try (Stream<Path> files = Files.list(output)) {
-            for (Path file : files.toList()) {
-                String name = file.getFileName().toString();
-                sheets.put(name.substring(prefix.length(), name.length() - ".csv".length()), Files.readAllLines(file));
-            }
-        }
-        return sheets;
     }
 }

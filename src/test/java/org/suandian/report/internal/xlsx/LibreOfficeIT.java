@@ -79,9 +79,9 @@ class LibreOfficeIT {
 
     @Test
     void chineseSheetsReferToOneAnother() throws Exception {
-        Map<String, List<String>> sheets = open(withoutResults(render(Locale.CHINESE)));
-        assertThat(sheets).hasSize(14).containsKeys("结果", "基于市场", "审计线索");
-        assertThat(sheets.get("结果")).contains("\"基于位置，t CO2e\",657.502,657.502,657.502029267852,是,是");
+        Path workbook = Files.write(folder.resolve("report.xlsx"), withoutResults(render(Locale.CHINESE)));
+        assertThat(LibreOffice.firstSheet(workbook, folder))
+                .contains("基于位置，t CO2e,657.502,657.502,657.502029267852,是,是");
     }
 
     @Test
