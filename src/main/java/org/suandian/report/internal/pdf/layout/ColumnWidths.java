@@ -1,21 +1,31 @@
 package org.suandian.report.internal.pdf.layout;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Widths of columns by their shares, but none narrower than the longest word of its header. */
+/** Widths of columns by their shares, but wide enough for the longest word: of numbers always, of texts up to a limit. */
 final class ColumnWidths {
+
+    /** Longer words than this are broken, so that an id does not push the figures aside. */
+    private static final float LONGEST_WORD = 80;
+
+    private static final Pattern SPACES = Pattern.compile("[ \n]");
 
     private ColumnWidths() {}
 
     /** In points; they add up to the width of the paper. */
-    static float[] of(List<Column> columns, Typeface typeface, float padding) {
+    static float[] of(List<Column> columns, List<List<String>> rows, Typeface typeface, float padding) {
         float[] needed = new float[columns.size()];
         float[] widths = new float[columns.size()];
         float shares = columns.stream().mapToInt(Column::share).sum();
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = Paper.WIDTH * columns.get(i).share() / shares;
-            needed[i] = longestWord(columns.get(i).header(), typeface) + padding + 0.5f;
+            Column column = columns.get(i);
+            widths[i] = Paper.WIDTH * column.share() / shares;
+            float longest = longestWord(column.header(), typeface, TextStyle.CELL_HEADER);
+            for (List<String> row : rows) {
+                longest = Math.max(longest, longestWord(row.get(i), typeface, TextStyle.CELL_STRONG));
+            }
+            needed[i] = (column.number() ? longest : Math.min(longest, LONGEST_WORD)) + padding + 0.5f;
         }
         widen(widths, needed);
         return widths;
@@ -38,11 +48,12 @@ final class ColumnWidths {
         }
     }
 
-    private static float longestWord(String header, Typeface typeface) {
-        return Arrays.stream(header.split(" "))
-                .filter(word -> !LineBreaker.mayBreakWithin(word))
-                .map(word -> typeface.width(typeface.printable(word), TextStyle.CELL_HEADER))
-                .max(Float::compare)
-                .orElse(0f);
+    /** In a text without spaces a line may end wherever the breaker says. */
+    private static float longestWord(String text, Typeface typeface, TextStyle style) {
+        float longest = 0;
+        for (String word : SPACES.split(typeface.printable(text))) {
+            longest = Math.max(longest, LineBreaker.longestPiece(word, typeface, style));
+        }
+        return longest;
     }
 }

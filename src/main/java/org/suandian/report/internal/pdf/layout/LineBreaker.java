@@ -61,14 +61,17 @@ final class LineBreaker {
         return index;
     }
 
-    /** Whether a word has a place where a line may end. */
-    static boolean mayBreakWithin(String word) {
-        for (int i = 1; i < word.length(); i++) {
-            if (mayBreakBefore(word, i)) {
-                return true;
+    /** The width of the longest piece of a word that no line ends in. */
+    static float longestPiece(String word, Typeface typeface, TextStyle style) {
+        float longest = 0;
+        int start = 0;
+        for (int i = 1; i <= word.length(); i++) {
+            if (i == word.length() || !Character.isLowSurrogate(word.charAt(i)) && mayBreakBefore(word, i)) {
+                longest = Math.max(longest, typeface.width(word.substring(start, i), style));
+                start = i;
             }
         }
-        return false;
+        return longest;
     }
 
     private static boolean mayBreakBefore(String text, int index) {

@@ -103,14 +103,14 @@ public final class PdfDocument implements Closeable {
         paper.advance(TextStyle.STRONG.leading() + large.leading() + SPACE);
     }
 
-    /** Begins a table; rows are set as they come. */
-    public Table table(List<Column> columns) throws IOException {
-        return new Table(paper, List.copyOf(columns), true);
+    /** A table; each row has as many texts as there are columns. The total sums the others up; empty for none. */
+    public void table(List<Column> columns, List<List<String>> rows, List<String> total) throws IOException {
+        Table.set(paper, columns, rows, total, true);
     }
 
-    /** Begins a table that needs no headers: names, and what there is to say of them. */
-    public Table pairs() throws IOException {
-        return new Table(paper, List.of(Column.text("", 3), Column.text("", 9)), false);
+    /** A table of names and what there is to say of them, which needs no headers. */
+    public void pairs(List<List<String>> rows) throws IOException {
+        Table.set(paper, List.of(Column.text("", 3), Column.text("", 9)), rows, List.of(), false);
     }
 
     /** Bars below one another. */

@@ -1,19 +1,16 @@
 package org.suandian.report.internal.pdf.layout;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
-/**
- * A table that is being set row by row: the header anew on each page, rows whole where half a page can hold them. Closing it draws its
- * last line. Each row has as many texts as the table has columns.
- */
-public final class Table implements Closeable {
+/** Sets a table: the header anew on each page, rows whole where half a page can hold them. */
+final class Table {
 
     private static final float PADDING_X = 4.5f;
     private static final float PADDING_Y = 2.2f;
+    private static final float SPACE = 8;
 
     private final Paper paper;
     private final List<Column> columns;
@@ -23,19 +20,44 @@ public final class Table implements Closeable {
     private final float[] widths;
     private int rows;
 
-    Table(Paper paper, List<Column> columns, boolean headed) throws IOException {
+    private Table(Paper paper, List<Column> columns, float[] widths, boolean headed) {
         this.paper = paper;
         this.columns = columns;
         this.table = paper.tags().element("Table", paper.tags().document());
         this.headed = headed;
         this.starts = new float[columns.size()];
-        this.widths = ColumnWidths.of(columns, paper.typeface(), 2 * PADDING_X);
+        this.widths = widths;
         float x = Paper.LEFT;
         for (int i = 0; i < widths.length; i++) {
             starts[i] = x;
             x += widths[i];
         }
-        header();
+    }
+
+    /**
+     * Sets all of a table.
+     *
+     * @param rows each with as many texts as there are columns
+     * @param total a row that sums the others up; empty for none
+     * @param headed whether the columns' headers stand above the rows
+     */
+    static void set(Paper paper, List<Column> columns, List<List<String>> rows, List<String> total, boolean headed)
+            throws IOException {
+        List<List<String>> all = new ArrayList<>(rows);
+        if (!total.isEmpty()) {
+            all.add(total);
+        }
+        float[] widths = ColumnWidths.of(columns, all, paper.typeface(), 2 * PADDING_X);
+        Table table = new Table(paper, columns, widths, headed);
+        table.header();
+        for (List<String> row : rows) {
+            table.row(row);
+        }
+        if (!total.isEmpty()) {
+            table.set(total, TextStyle.CELL_STRONG, Ink.BAND);
+        }
+        table.line();
+        paper.advance(SPACE);
     }
 
     private void header() throws IOException {
@@ -51,20 +73,9 @@ public final class Table implements Closeable {
         paper.advance(height);
     }
 
-    public void row(List<String> texts) throws IOException {
+    private void row(List<String> texts) throws IOException {
         set(texts, TextStyle.CELL, rows % 2 == 1 ? Ink.ZEBRA : Ink.WHITE);
         rows++;
-    }
-
-    /** A row that sums the others up. */
-    public void total(List<String> texts) throws IOException {
-        set(texts, TextStyle.CELL_STRONG, Ink.BAND);
-    }
-
-    @Override
-    public void close() throws IOException {
-        line();
-        paper.advance(8);
     }
 
     private void line() throws IOException {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.suandian.report.Topic;
 import org.suandian.report.document.FactorRow;
 import org.suandian.report.internal.pdf.layout.Column;
-import org.suandian.report.internal.pdf.layout.Table;
 import org.suandian.report.internal.wording.Wording;
 
 /** Factors with their sources. */
@@ -28,11 +27,11 @@ public final class FactorsPage {
                 Column.text(words.label("gases"), 9),
                 Column.text(words.label("source"), 18),
                 Column.text(words.label("caveats"), 14));
-        try (Table table = context.pdf().table(columns)) {
-            for (FactorRow factor : context.document().factors()) {
-                table.row(row(words, factor));
-            }
-        }
+        context.table(
+                columns,
+                context.document().factors().stream()
+                        .map(factor -> row(words, factor))
+                        .toList());
     }
 
     private static List<String> row(Wording words, FactorRow factor) {

@@ -1,11 +1,11 @@
 package org.suandian.report.internal.pdf.pages;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.suandian.report.Topic;
 import org.suandian.report.document.InstrumentRow;
 import org.suandian.report.internal.pdf.layout.Column;
-import org.suandian.report.internal.pdf.layout.Table;
 import org.suandian.report.internal.wording.Wording;
 import org.suandian.scope2.instrument.Instrument;
 import org.suandian.scope2.instrument.Verdict;
@@ -62,21 +62,21 @@ public final class InstrumentsPage {
                 Column.number(words.label("volumeKwh"), 13),
                 Column.number(words.label("allocatedKwh"), 13),
                 Column.number(words.label("unappliedKwh"), 13));
-        try (Table table = context.pdf().table(columns)) {
-            for (InstrumentRow row : rows) {
-                Instrument instrument = row.instrument();
-                table.row(List.of(
-                        name(instrument),
-                        instrument.technology(),
-                        words.serials(instrument),
-                        instrument.vintage().toString(),
-                        words.retirement(instrument),
-                        words.figure(instrument.rate().map(EmissionRate::gramsPerKilowattHour)),
-                        words.figure(row.volumeKwh()),
-                        words.figure(row.allocatedKwh()),
-                        words.figure(row.unappliedKwh())));
-            }
-        }
+        context.table(columns, rows.stream().map(this::usedRow).toList());
+    }
+
+    private List<String> usedRow(InstrumentRow row) {
+        Instrument instrument = row.instrument();
+        return List.of(
+                name(instrument),
+                instrument.technology(),
+                words.serials(instrument),
+                instrument.vintage().toString(),
+                words.retirement(instrument),
+                words.figure(instrument.rate().map(EmissionRate::gramsPerKilowattHour)),
+                words.figure(row.volumeKwh()),
+                words.figure(row.allocatedKwh()),
+                words.figure(row.unappliedKwh()));
     }
 
     private String name(Instrument instrument) {
@@ -91,18 +91,18 @@ public final class InstrumentsPage {
                 Column.number(words.label("volumeKwh"), 12),
                 Column.text(words.label("accepted"), 8),
                 Column.text(words.label("failures"), 34));
-        try (Table table = context.pdf().table(columns)) {
-            for (InstrumentRow row : rows) {
-                Instrument instrument = row.instrument();
-                table.row(List.of(
-                        name(instrument),
-                        instrument.marketId(),
-                        instrument.vintage().toString(),
-                        words.figure(row.volumeKwh()),
-                        words.yesNo(row.accepted()),
-                        row.failures().isEmpty() ? words.text("none") : words.failures(row)));
-            }
-        }
+        context.table(columns, rows.stream().map(this::notUsedRow).toList());
+    }
+
+    private List<String> notUsedRow(InstrumentRow row) {
+        Instrument instrument = row.instrument();
+        return List.of(
+                name(instrument),
+                instrument.marketId(),
+                instrument.vintage().toString(),
+                words.figure(row.volumeKwh()),
+                words.yesNo(row.accepted()),
+                row.failures().isEmpty() ? words.text("none") : words.failures(row));
     }
 
     private void verdicts(List<InstrumentRow> rows) throws IOException {
@@ -112,15 +112,14 @@ public final class InstrumentsPage {
                 Column.text(words.label("criterion"), 20),
                 Column.text(words.label("outcome"), 8),
                 Column.text(words.label("detail"), 22));
-        try (Table table = context.pdf().table(columns)) {
-            for (InstrumentRow row : rows) {
-                String id = row.instrument().id();
-                for (Verdict verdict : row.verdicts()) {
-                    table.row(
-                            List.of(id, words.of(verdict.criterion()), words.of(verdict.outcome()), verdict.detail()));
-                    id = "";
-                }
+        List<List<String>> cells = new ArrayList<>();
+        for (InstrumentRow row : rows) {
+            String id = row.instrument().id();
+            for (Verdict verdict : row.verdicts()) {
+                cells.add(List.of(id, words.of(verdict.criterion()), words.of(verdict.outcome()), verdict.detail()));
+                id = "";
             }
         }
+        context.table(columns, cells);
     }
 }

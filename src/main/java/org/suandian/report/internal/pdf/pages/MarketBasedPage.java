@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import org.suandian.report.Topic;
 import org.suandian.report.document.HourlyMatchRow;
-import org.suandian.report.document.TierRow;
 import org.suandian.report.document.TierSum;
 import org.suandian.report.document.Totals;
 import org.suandian.report.internal.pdf.layout.Bar;
 import org.suandian.report.internal.pdf.layout.Column;
-import org.suandian.report.internal.pdf.layout.Table;
 import org.suandian.report.internal.wording.Wording;
 
 /** How the market-based figure is built up by tier, and the supplement that matches by the hour. */
@@ -52,21 +50,21 @@ public final class MarketBasedPage {
                 Column.number(words.label("energyKwh"), 10),
                 Column.number(words.label("energyPercent"), 8),
                 Column.number(words.label("marketBasedTco2e"), 10));
-        try (Table table = context.pdf().table(columns)) {
-            for (TierSum sum : context.document().tierSums()) {
-                table.row(List.of(
-                        words.of(sum.tier()),
-                        words.figure(sum.energyKwh()),
-                        words.figure(sum.energyPercent()),
-                        words.figure(sum.marketBasedTco2e())));
-            }
-            Totals totals = context.document().totals();
-            table.total(List.of(
-                    words.text("total"),
-                    words.figure(totals.energyKwh()),
-                    "",
-                    words.figure(totals.marketBasedTco2e())));
-        }
+        Totals totals = context.document().totals();
+        context.table(
+                columns,
+                context.document().tierSums().stream()
+                        .map(sum -> List.of(
+                                words.of(sum.tier()),
+                                words.figure(sum.energyKwh()),
+                                words.figure(sum.energyPercent()),
+                                words.figure(sum.marketBasedTco2e())))
+                        .toList(),
+                List.of(
+                        words.text("total"),
+                        words.figure(totals.energyKwh()),
+                        "",
+                        words.figure(totals.marketBasedTco2e())));
     }
 
     private void rows() throws IOException {
@@ -79,18 +77,18 @@ public final class MarketBasedPage {
                 Column.number(words.label("energyKwh"), 12),
                 Column.number(words.label("rateGco2ePerKwh"), 9),
                 Column.number(words.label("marketBasedTco2e"), 11));
-        try (Table table = context.pdf().table(columns)) {
-            for (TierRow row : context.document().tiers()) {
-                table.row(List.of(
-                        row.siteId(),
-                        Integer.toString(row.stayNumber()),
-                        words.of(row.tier()),
-                        row.reference(),
-                        words.figure(row.energyKwh()),
-                        words.figure(row.rateGco2ePerKwh()),
-                        words.figure(row.marketBasedTco2e())));
-            }
-        }
+        context.table(
+                columns,
+                context.document().tiers().stream()
+                        .map(row -> List.of(
+                                row.siteId(),
+                                Integer.toString(row.stayNumber()),
+                                words.of(row.tier()),
+                                row.reference(),
+                                words.figure(row.energyKwh()),
+                                words.figure(row.rateGco2ePerKwh()),
+                                words.figure(row.marketBasedTco2e())))
+                        .toList());
     }
 
     private void hourly() throws IOException {
@@ -115,14 +113,14 @@ public final class MarketBasedPage {
                 Column.number(words.label("consumptionKwh"), 10),
                 Column.number(words.label("matchedKwh"), 10),
                 Column.number(words.label("matchedPercent"), 10));
-        try (Table table = context.pdf().table(columns)) {
-            for (HourlyMatchRow match : matches) {
-                table.row(List.of(
-                        match.marketId(),
-                        words.figure(match.consumptionKwh()),
-                        words.figure(match.matchedKwh()),
-                        words.figure(match.matchedPercent())));
-            }
-        }
+        context.table(
+                columns,
+                matches.stream()
+                        .map(match -> List.of(
+                                match.marketId(),
+                                words.figure(match.consumptionKwh()),
+                                words.figure(match.matchedKwh()),
+                                words.figure(match.matchedPercent())))
+                        .toList());
     }
 }

@@ -12,7 +12,6 @@ import org.suandian.report.document.Totals;
 import org.suandian.report.internal.pdf.layout.Bar;
 import org.suandian.report.internal.pdf.layout.Column;
 import org.suandian.report.internal.pdf.layout.Ink;
-import org.suandian.report.internal.pdf.layout.Table;
 import org.suandian.report.internal.wording.Wording;
 
 /** Stays of sites by both methods: a chart of the largest, and all of them in a table. */
@@ -35,22 +34,20 @@ public final class SitesPage {
     private void write() throws IOException {
         context.topic(Topic.SITES);
         chart();
-        try (Table table = context.pdf().table(columns())) {
-            for (StayRow stay : context.document().stays()) {
-                table.row(row(stay));
-            }
-            Totals totals = context.document().totals();
-            table.total(List.of(
-                    words.text("total"),
-                    "",
-                    "",
-                    "",
-                    "",
-                    words.figure(totals.energyKwh()),
-                    "",
-                    words.figure(totals.locationBasedTco2e()),
-                    words.figure(totals.marketBasedTco2e())));
-        }
+        Totals totals = context.document().totals();
+        context.table(
+                columns(),
+                context.document().stays().stream().map(stay -> row(stay)).toList(),
+                List.of(
+                        words.text("total"),
+                        "",
+                        "",
+                        "",
+                        "",
+                        words.figure(totals.energyKwh()),
+                        "",
+                        words.figure(totals.locationBasedTco2e()),
+                        words.figure(totals.marketBasedTco2e())));
         context.pdf().note(words.text("text.pue"));
     }
 

@@ -5,13 +5,10 @@ import java.util.List;
 import org.suandian.report.Topic;
 import org.suandian.report.document.Changes;
 import org.suandian.report.document.DataQuality;
-import org.suandian.report.document.MemoRow;
 import org.suandian.report.document.OriginShare;
 import org.suandian.report.internal.pdf.layout.Bar;
 import org.suandian.report.internal.pdf.layout.Column;
-import org.suandian.report.internal.pdf.layout.Table;
 import org.suandian.report.internal.wording.Wording;
-import org.suandian.scope2.market.Market;
 
 /** Pages of facts and sentences. */
 public final class TextPages {
@@ -35,17 +32,17 @@ public final class TextPages {
                 Column.text(words.label("accepts"), 12),
                 Column.text(words.label("hasInstruments"), 10),
                 Column.text(words.label("source"), 18));
-        try (Table table = context.pdf().table(columns)) {
-            for (Market market : context.document().boundary().markets()) {
-                table.row(List.of(
-                        market.id(),
-                        market.name(),
-                        words.list(market.countries()),
-                        words.list(market.accepts()),
-                        words.yesNo(market.hasInstruments()),
-                        market.source()));
-            }
-        }
+        context.table(
+                columns,
+                context.document().boundary().markets().stream()
+                        .map(market -> List.of(
+                                market.id(),
+                                market.name(),
+                                words.list(market.countries()),
+                                words.list(market.accepts()),
+                                words.yesNo(market.hasInstruments()),
+                                market.source()))
+                        .toList());
     }
 
     public void writeMethod() throws IOException {
@@ -88,16 +85,16 @@ public final class TextPages {
                 Column.text(words.label("subject"), 12),
                 Column.text(words.label("interval"), 18),
                 Column.number(words.label("energyKwh"), 12));
-        try (Table table = context.pdf().table(columns)) {
-            for (DataQuality.FindingRow finding : findings) {
-                table.row(List.of(
-                        words.of(finding.kind()),
-                        finding.siteId(),
-                        finding.subject(),
-                        words.interval(finding.interval()),
-                        words.figure(finding.energyKwh())));
-            }
-        }
+        context.table(
+                columns,
+                findings.stream()
+                        .map(finding -> List.of(
+                                words.of(finding.kind()),
+                                finding.siteId(),
+                                finding.subject(),
+                                words.interval(finding.interval()),
+                                words.figure(finding.energyKwh())))
+                        .toList());
     }
 
     public void writeChanges() throws IOException {
@@ -123,15 +120,15 @@ public final class TextPages {
                 Column.number(words.label("deltaTco2e"), 10),
                 Column.number(words.label("cumulativePercent"), 10),
                 Column.text(words.label("recalculate"), 10));
-        try (Table table = context.pdf().table(columns)) {
-            for (Changes.Step step : base.steps()) {
-                table.row(List.of(
-                        step.changeId(),
-                        words.figure(step.deltaTco2e()),
-                        words.figure(step.cumulativePercent()),
-                        words.yesNo(step.recalculate())));
-            }
-        }
+        context.table(
+                columns,
+                base.steps().stream()
+                        .map(step -> List.of(
+                                step.changeId(),
+                                words.figure(step.deltaTco2e()),
+                                words.figure(step.cumulativePercent()),
+                                words.yesNo(step.recalculate())))
+                        .toList());
     }
 
     public void writeMemos() throws IOException {
@@ -142,12 +139,15 @@ public final class TextPages {
                 Column.text(words.label("subject"), 12),
                 Column.number(words.label("emissionsTco2e"), 10),
                 Column.text(words.label("detail"), 26));
-        try (Table table = context.pdf().table(columns)) {
-            for (MemoRow memo : context.document().memos()) {
-                table.row(List.of(
-                        words.of(memo.kind()), memo.subject(), words.figure(memo.emissionsTco2e()), memo.detail()));
-            }
-        }
+        context.table(
+                columns,
+                context.document().memos().stream()
+                        .map(memo -> List.of(
+                                words.of(memo.kind()),
+                                memo.subject(),
+                                words.figure(memo.emissionsTco2e()),
+                                memo.detail()))
+                        .toList());
     }
 
     public void writeAudit() throws IOException {

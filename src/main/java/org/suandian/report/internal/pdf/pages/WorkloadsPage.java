@@ -2,15 +2,14 @@ package org.suandian.report.internal.pdf.pages;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.suandian.report.Topic;
-import org.suandian.report.document.TokenRow;
 import org.suandian.report.document.WorkloadRow;
 import org.suandian.report.internal.pdf.layout.Column;
-import org.suandian.report.internal.pdf.layout.Table;
 import org.suandian.report.internal.wording.Wording;
 
 /** Figures per million tokens, and the workloads with the most energy; the others in one row, so that the total is the total. */
@@ -48,18 +47,18 @@ public final class WorkloadsPage {
                 Column.number(words.label("energyKwhPerMtok"), 11),
                 Column.number(words.label("locationBasedGco2ePerMtok"), 12),
                 Column.number(words.label("marketBasedGco2ePerMtok"), 12));
-        try (Table table = context.pdf().table(columns)) {
-            for (TokenRow row : context.document().tokens()) {
-                table.row(List.of(
-                        row.modelId(),
-                        row.regionId(),
-                        words.count(row.tokens()),
-                        words.figure(row.energyKwh()),
-                        words.figure(row.energyKwhPerMtok()),
-                        words.figure(row.locationBasedGco2ePerMtok()),
-                        words.figure(row.marketBasedGco2ePerMtok())));
-            }
-        }
+        context.table(
+                columns,
+                context.document().tokens().stream()
+                        .map(row -> List.of(
+                                row.modelId(),
+                                row.regionId(),
+                                words.count(row.tokens()),
+                                words.figure(row.energyKwh()),
+                                words.figure(row.energyKwhPerMtok()),
+                                words.figure(row.locationBasedGco2ePerMtok()),
+                                words.figure(row.marketBasedGco2ePerMtok())))
+                        .toList());
         context.pdf().note(words.text("text.sci"));
     }
 
@@ -75,15 +74,12 @@ public final class WorkloadsPage {
         if (!others.isEmpty()) {
             context.pdf().note(words.text("text.workloadsShown", shown.size(), words.count(all.size())));
         }
-        try (Table table = context.pdf().table(columns())) {
-            for (WorkloadRow row : shown) {
-                table.row(row(row));
-            }
-            if (!others.isEmpty()) {
-                table.row(sums(words.text("text.workloadsOther", words.count(others.size())), others));
-            }
-            table.total(sums(words.text("total"), all));
+        List<List<String>> rows = new ArrayList<>();
+        shown.forEach(row -> rows.add(row(row)));
+        if (!others.isEmpty()) {
+            rows.add(sums(words.text("text.workloadsOther", words.count(others.size())), others));
         }
+        context.table(columns(), rows, sums(words.text("total"), all));
         context.pdf().note(words.text("text.workloadsElsewhere", words.count(all.size())));
     }
 

@@ -64,7 +64,7 @@ public final class MarketBasedSheet {
     private static List<Cell> row(Wording words, TierRow tier, int row) {
         return List.of(
                 Cell.text(tier.siteId()),
-                Cell.number(tier.stayNumber()),
+                Cell.ordinal(tier.stayNumber()),
                 Cell.text(words.of(tier.tier())),
                 Cell.text(tier.reference()),
                 Cell.number(tier.exactEnergyKwh(), CellStyle.MILLIONTHS),

@@ -119,9 +119,13 @@ public final class ResultSheet {
     }
 
     /** Whether two cells are the same when shown. */
-    private static Cell agreement(String cell, BigDecimal value, String other, BigDecimal otherValue) {
+    private Cell agreement(String cell, BigDecimal value, String other, BigDecimal otherValue) {
         boolean agrees = value.subtract(otherValue).abs().compareTo(TOLERANCE) <= 0;
-        return Cell.check("ABS(%s-%s)<=%s".formatted(cell, other, TOLERANCE.toPlainString()), agrees);
+        String yes = words.yesNo(true);
+        String no = words.yesNo(false);
+        String expression =
+                "IF(ABS(%s-%s)<=%s,\"%s\",\"%s\")".formatted(cell, other, TOLERANCE.toPlainString(), yes, no);
+        return Cell.answer(expression, agrees ? yes : no);
     }
 
     private void tiers(ListSheet list) {

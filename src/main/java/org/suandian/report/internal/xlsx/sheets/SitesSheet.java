@@ -74,7 +74,7 @@ public final class SitesSheet {
         String rate = Reference.cell(RATE, row);
         return List.of(
                 Cell.text(stay.siteId()),
-                Cell.number(stay.stayNumber()),
+                Cell.ordinal(stay.stayNumber()),
                 Cell.moment(stay.interval().start()),
                 Cell.moment(stay.interval().end()),
                 Cell.text(stay.regionId()),

@@ -20,10 +20,14 @@ final class TableSheet {
 
     /** Begins a table. {@code rows} is how many will be appended. */
     static Sheet open(SheetContext context, String topic, String note, List<SheetColumn> columns, int rows) {
+        return openNamed(context, context.sheetName(topic), note, columns, rows);
+    }
+
+    /** The same in a sheet of a name of its own. */
+    static Sheet openNamed(SheetContext context, String name, String note, List<SheetColumn> columns, int rows) {
         List<Integer> widths = columns.stream().map(SheetColumn::width).toList();
-        Sheet sheet = context.workbook()
-                .sheet(context.sheetName(topic), HEADER_ROW, new SheetLayout(widths, context.footer()));
-        sheet.append(Cell.text(context.sheetName(topic), CellStyle.TITLE));
+        Sheet sheet = context.workbook().sheet(name, HEADER_ROW, new SheetLayout(widths, context.footer()));
+        sheet.append(Cell.text(name, CellStyle.TITLE));
         sheet.append(Cell.text(note, CellStyle.PLAIN));
         sheet.append(totals(context, columns, rows));
         sheet.appendHeader(columns.stream().map(SheetColumn::header).toList());

@@ -12,16 +12,40 @@ import org.suandian.report.internal.xlsx.workbook.Sheet;
 /** Workloads, all of them, and figures per million tokens. */
 public final class WorkloadSheets {
 
-    static final int ENERGY = 6;
-    static final int LOCATION = 10;
-    static final int MARKET = 11;
+    /** Below what a sheet can hold. */
+    private static final int ROWS_PER_SHEET = 1_000_000;
 
     private WorkloadSheets() {}
 
     public static void write(SheetContext context) {
-        List<WorkloadRow> rows = context.document().workloads();
+        write(context, ROWS_PER_SHEET);
+    }
+
+    /** As many sheets as it takes, at least one; each with the totals of its own rows. */
+    static void write(SheetContext context, int rowsPerSheet) {
+        List<WorkloadRow> all = context.document().workloads();
+        int part = 1;
+        int start = 0;
+        do {
+            int end = Math.min(all.size(), start + rowsPerSheet);
+            writePart(context, part, all.subList(start, end));
+            part++;
+            start = end;
+        } while (start < all.size());
+    }
+
+    private static void writePart(SheetContext context, int part, List<WorkloadRow> rows) {
         Wording words = context.words();
-        List<SheetColumn> columns = List.of(
+        String name = context.sheetName("WORKLOADS") + (part == 1 ? "" : " " + part);
+        Sheet sheet =
+                TableSheet.openNamed(context, name, words.text("text.workloads"), columns(words, rows), rows.size());
+        for (WorkloadRow row : rows) {
+            sheet.append(row(row));
+        }
+    }
+
+    private static List<SheetColumn> columns(Wording words, List<WorkloadRow> rows) {
+        return List.of(
                 SheetColumn.of(words.label("site"), 20),
                 SheetColumn.of(words.label("stay"), 7),
                 SheetColumn.of(words.label("region"), 16),
@@ -34,10 +58,6 @@ public final class WorkloadSheets {
                 summed(words, "acceleratorHours", Cells.sum(rows, WorkloadRow::acceleratorHours)),
                 summed(words, "locationBasedTco2e", Cells.sum(rows, WorkloadRow::locationBasedTco2e)),
                 summed(words, "marketBasedTco2e", Cells.sum(rows, WorkloadRow::marketBasedTco2e)));
-        Sheet sheet = TableSheet.open(context, "WORKLOADS", words.text("text.workloads"), columns, rows.size());
-        for (WorkloadRow row : rows) {
-            sheet.append(row(row));
-        }
     }
 
     private static SheetColumn summed(Wording words, String label, BigDecimal total) {
@@ -47,7 +67,7 @@ public final class WorkloadSheets {
     private static List<Cell> row(WorkloadRow row) {
         return List.of(
                 Cell.text(row.siteId()),
-                Cell.number(row.stayNumber()),
+                Cell.ordinal(row.stayNumber()),
                 Cell.text(row.regionId()),
                 Cells.text(row.modelId()),
                 Cells.text(row.acceleratorId()),

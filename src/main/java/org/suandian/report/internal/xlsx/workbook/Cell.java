@@ -6,6 +6,8 @@ import java.time.Instant;
 /** What a cell holds. A text is a text whatever it begins with; only a {@link Formula} is reckoned with. */
 public sealed interface Cell {
 
+    CellStyle style();
+
     /** Nothing, in a style or without one. */
     record Blank(CellStyle style) implements Cell {}
 
@@ -26,8 +28,8 @@ public sealed interface Cell {
      */
     record Formula(String expression, BigDecimal result, CellStyle style) implements Cell {}
 
-    /** A formula whose result is true or false. */
-    record Check(String expression, boolean result, CellStyle style) implements Cell {}
+    /** A formula whose result is a text. */
+    record Answer(String expression, String result, CellStyle style) implements Cell {}
 
     static Cell blank() {
         return new Blank(CellStyle.PLAIN);
@@ -49,6 +51,11 @@ public sealed interface Cell {
         return new Number(BigDecimal.valueOf(value), CellStyle.COUNT);
     }
 
+    /** A number that orders and is no amount. */
+    static Cell ordinal(long value) {
+        return new Number(BigDecimal.valueOf(value), CellStyle.ORDINAL);
+    }
+
     static Cell moment(Instant instant) {
         return new Moment(instant, CellStyle.MOMENT);
     }
@@ -57,7 +64,7 @@ public sealed interface Cell {
         return new Formula(expression, result, style);
     }
 
-    static Cell check(String expression, boolean result) {
-        return new Check(expression, result, CellStyle.CHECK);
+    static Cell answer(String expression, String result) {
+        return new Answer(expression, result, CellStyle.CHECK);
     }
 }

@@ -10,6 +10,8 @@ public enum CellStyle {
     NOTE(0, 3, 0, 0, "wrapText=\"1\" vertical=\"top\""),
     WRAPPED(0, 0, 0, 0, "wrapText=\"1\" vertical=\"top\""),
     HEADER(0, 4, 2, 0, "wrapText=\"1\" vertical=\"center\""),
+    /** A small number that is no amount. */
+    ORDINAL(0, 0, 0, 0, "horizontal=\"center\""),
     COUNT(3, 0, 0, 0, ""),
     THOUSANDTHS(StyleSheet.THOUSANDTHS, 0, 0, 0, ""),
     MILLIONTHS(StyleSheet.MILLIONTHS, 0, 0, 0, ""),
@@ -38,6 +40,15 @@ public enum CellStyle {
         this.fill = fill;
         this.border = border;
         this.alignment = alignment;
+    }
+
+    /** The height in points that a row with such a cell needs; 0 for the usual one. */
+    int height() {
+        return switch (this) {
+            case TITLE, HEADLINE -> 21;
+            case HEADER -> 42;
+            default -> 0;
+        };
     }
 
     /** Its element of the style sheet. */

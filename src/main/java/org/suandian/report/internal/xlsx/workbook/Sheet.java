@@ -56,7 +56,7 @@ public final class Sheet {
             out.append("<pane ySplit=\"%d\" topLeftCell=\"A%d\" activePane=\"bottomLeft\" state=\"frozen\"/>"
                     .formatted(frozenRows, frozenRows + 1));
         }
-        out.append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"14\"/>");
+        out.append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>");
         if (!layout.widths().isEmpty()) {
             out.append("<cols>");
             for (int i = 0; i < layout.widths().size(); i++) {
@@ -81,7 +81,13 @@ public final class Sheet {
         }
         rows++;
         Output.unchecked(() -> {
-            out.append("<row r=\"").append(Integer.toString(rows)).append("\">");
+            out.append("<row r=\"").append(Integer.toString(rows)).append('"');
+            int height =
+                    cells.stream().mapToInt(cell -> cell.style().height()).max().orElse(0);
+            if (height > 0) {
+                out.append(" ht=\"").append(Integer.toString(height)).append("\" customHeight=\"1\"");
+            }
+            out.append('>');
             for (int i = 0; i < cells.size(); i++) {
                 write(cells.get(i), i);
             }
@@ -117,8 +123,8 @@ public final class Sheet {
                         open(at, formula.style(), ""),
                         formula.expression(),
                         formula.result().round(DOUBLE).toPlainString());
-            case Cell.Check check ->
-                formula(open(at, check.style(), " t=\"b\""), check.expression(), check.result() ? "1" : "0");
+            case Cell.Answer answer ->
+                formula(open(at, answer.style(), " t=\"str\""), answer.expression(), Xml.cellText(answer.result()));
         }
     }
 
