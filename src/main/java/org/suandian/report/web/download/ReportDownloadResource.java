@@ -65,7 +65,7 @@ public class ReportDownloadResource {
     @APIResponse(responseCode = "304", description = "The client has it already")
     @APIResponse(
             responseCode = "404",
-            description = "No such report (unknown-accounting-run, unknown-emissions-report) or format"
+            description = "No such report (unknown-emissions-report, unknown-emissions-report) or format"
                     + " (unknown-report-format)")
     @APIResponse(responseCode = "406", description = "No format that the client accepts (not-acceptable)")
     @APIResponse(responseCode = "409", description = "Not completed (report-not-ready, report-failed)")

@@ -143,7 +143,7 @@ class ReportDownloadIT {
         given().get("/emissions-reports/33333333-3333-4333-8333-333333333333")
                 .then()
                 .statusCode(404)
-                .body("code", equalTo("unknown-accounting-run"));
+                .body("code", equalTo("unknown-emissions-report"));
         given().get("/emissions-reports/none").then().statusCode(404).body("code", equalTo("unknown-emissions-report"));
         given().get(REPORT + ".csvv")
                 .then()

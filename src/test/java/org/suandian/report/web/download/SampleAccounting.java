@@ -11,10 +11,12 @@ import org.suandian.failure.UnknownIdException;
 import org.suandian.report.SampleReports;
 import org.suandian.scope2.accounting.AccountingQuestion;
 import org.suandian.scope2.accounting.MemoInputs;
+import org.suandian.scope2.ledger.LedgerHead;
 import org.suandian.scope2.run.AccountingReport;
 import org.suandian.scope2.run.AccountingRun;
 import org.suandian.scope2.run.AccountingService;
 import org.suandian.scope2.run.ActivityRows;
+import org.suandian.scope2.run.RequestKey;
 import org.suandian.scope2.run.RunPhase;
 import org.suandian.scope2.run.RunStatus;
 import org.suandian.scope2.run.Verification;
@@ -30,7 +32,7 @@ public class SampleAccounting implements AccountingService {
     static final String ACTIVITY = "id,energy_kwh\r\na,1.5\r\nb,-1.5\r\n";
 
     @Override
-    public AccountingRun submit(AccountingQuestion question, MemoInputs memos) {
+    public AccountingRun submit(AccountingQuestion question, MemoInputs memos, Optional<RequestKey> key) {
         throw new UnsupportedOperationException();
     }
 
@@ -45,7 +47,7 @@ public class SampleAccounting implements AccountingService {
         if (id.equals(FAILED)) {
             return run(id, RunStatus.FAILED, RunPhase.ENDED, 0.25, Optional.of("The node stopped."));
         }
-        throw UnknownIdException.of("accounting run", id.toString(), List.of());
+        throw UnknownIdException.of("emissions report", id.toString(), List.of());
     }
 
     private static AccountingRun run(
@@ -85,6 +87,11 @@ public class SampleAccounting implements AccountingService {
 
     @Override
     public Verification verifyLedger() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public LedgerHead ledgerHead() {
         throw new UnsupportedOperationException();
     }
 }
