@@ -83,7 +83,14 @@ final class LineBreaker {
         if (NOT_FIRST.indexOf(here) >= 0 || NOT_LAST.indexOf(before) >= 0) {
             return false;
         }
-        return isWide(before) || isWide(here) || BREAK_AFTER.indexOf(before) >= 0 && !Character.isDigit(here);
+        boolean wide = isWide(before) || isWide(here);
+        boolean marked = BREAK_AFTER.indexOf(before) >= 0 && !Character.isDigit(here);
+        return wide || marked || endsName(text, index);
+    }
+
+    /** After the colon of a key, not after that of a time. */
+    private static boolean endsName(String text, int index) {
+        return index > 1 && text.charAt(index - 1) == ':' && Character.isLetter(text.charAt(index - 2));
     }
 
     /** Chinese characters and their punctuation, where a line may end anywhere else. */

@@ -60,6 +60,12 @@ class LineBreakerTest {
     }
 
     @Test
+    void aKeyBreaksAfterItsColonsAndATimeDoesNot() {
+        assertThat(lines("bundled:residual:DE:2024", 75)).containsExactly("bundled:residual:DE:", "2024");
+        assertThat(lines("2025-03-01 06:00", 50)).containsExactly("2025-03-01", "06:00");
+    }
+
+    @Test
     void anIdLongerThanTheLineIsBrokenWithoutLosingACharacter() {
         String hash = "0123456789abcdef".repeat(4);
         List<String> lines = lines(hash, 60);
