@@ -195,7 +195,7 @@ create index ledger_allocation_run on ledger_allocation (run_id, site_id, stay_n
 
 -- Sees the row that was inserted. As its owner, because locking a row asks for more than the right to read it; the locks make a second
 -- transaction wait for the first, and each statement then sees what was committed meanwhile, which repeatable read would hide.
-create function allocation_within_limits() returns trigger language plpgsql security definer set search_path from current as $$
+create function allocation_within_limits() returns trigger language plpgsql security definer as $$
 declare
     volume    bigint;
     consumed  bigint;
@@ -241,6 +241,13 @@ begin
 end $$;
 
 create trigger within_limits after insert on ledger_allocation for each row execute function allocation_within_limits();
+
+-- No temporary table may stand in for one of the ledger.
+do $$
+begin
+    execute format('alter function retirement_only() set search_path = %I, pg_temp', current_schema());
+    execute format('alter function allocation_within_limits() set search_path = %I, pg_temp', current_schema());
+end $$;
 
 select protect_ledger_table(name) from unnest(array['ledger_site', 'ledger_site_stay', 'ledger_market', 'ledger_factor',
     'ledger_loss_rate', 'ledger_instrument', 'ledger_run_stay', 'ledger_allocation']::regclass[]) as name;

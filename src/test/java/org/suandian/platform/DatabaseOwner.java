@@ -23,6 +23,14 @@ public final class DatabaseOwner {
                         .orElse(""));
     }
 
+    /** A connection of the server's superuser, where the server is the tests' own; of the owner where it is not. */
+    public static Connection connectAsSuperuser() throws SQLException {
+        return PostgresTestResource.isOwnServer()
+                ? DriverManager.getConnection(
+                        setting("quarkus.datasource.jdbc.url").orElseThrow(), "postgres", "postgres")
+                : connect();
+    }
+
     private static Optional<String> setting(String name) {
         return ConfigProvider.getConfig().getOptionalValue(name, String.class);
     }

@@ -45,6 +45,11 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
         return settings;
     }
 
+    /** Whether the tests have started the server themselves. */
+    static boolean isOwnServer() {
+        return System.getProperty(URL_PROPERTY) != null;
+    }
+
     private static Map<String, String> withOwner(String url, Optional<DatabaseLogin> owner) {
         Map<String, String> settings = new HashMap<>(Map.of("quarkus.datasource.jdbc.url", url));
         owner.ifPresent(login -> {

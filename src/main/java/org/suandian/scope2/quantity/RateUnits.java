@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /** Advice about units of emission factors, for those who wrote one that there is not, or a figure that fits another. */
 public final class RateUnits {
 
-    /** Between these, in g/kWh, lie the averages of grids. */
-    private static final BigDecimal LEAST_USUAL = BigDecimal.ONE;
+    /** Between these, in g/kWh, lie the averages of most grids. */
+    private static final BigDecimal LEAST_USUAL = new BigDecimal("5");
 
     private static final BigDecimal MOST_USUAL = new BigDecimal("1500");
 

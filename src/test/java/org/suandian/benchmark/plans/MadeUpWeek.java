@@ -26,7 +26,7 @@ import org.suandian.placement.problem.Terms;
  * A week of 168 hours with prices and intensities that swing by the day, and batches of one to eight hours that may run on any kind of
  * accelerator; pools are as large as a load of about 75% asks for. All numbers are made up: this is for measuring time and memory.
  */
-final class MadeUpWeek {
+public final class MadeUpWeek {
 
     private static final int HOURS = 168;
     private static final int POOLS_PER_SITE = 5;
@@ -38,12 +38,14 @@ final class MadeUpWeek {
     private final SplittableRandom random;
     private final int pools;
 
-    MadeUpWeek(long seed, int pools) {
+    /** @param pools a multiple of 5 has every kind of accelerator at every site */
+    public MadeUpWeek(long seed, int pools) {
         this.random = new SplittableRandom(seed);
         this.pools = pools;
     }
 
-    PlacementProblem problem(int batches) {
+    /** The same seed, pools and batches give the same problem. */
+    public PlacementProblem problem(int batches) {
         int count = (int) Math.ceil(batches * MEAN_HOURS * ACCELERATORS / (LOAD * HOURS * pools));
         List<ComputePool> computePools = new ArrayList<>();
         for (int pool = 0; pool < pools; pool++) {
@@ -51,7 +53,7 @@ final class MadeUpWeek {
                     "pool-" + pool,
                     "site-" + pool / POOLS_PER_SITE,
                     "kind-" + pool % POOLS_PER_SITE,
-                    Math.max(ACCELERATORS, count),
+                    Math.ceilDiv(count, ACCELERATORS) * ACCELERATORS,
                     Optional.empty(),
                     OptionalDouble.of(random.nextDouble(1, 3))));
         }

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,6 +124,57 @@ class EmbeddedDatabaseIT {
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .anyMatch(name -> name.startsWith("postgres-unfinished-"));
+        }
+    }
+
+    @Test
+    void aFolderOfAnEarlierReleaseGetsTheLoginOfTheService() throws SQLException, IOException {
+        try (EmbeddedDatabase earlier = EmbeddedDatabase.start(folder)) {
+            migrate(earlier, "3");
+            try (Connection superuser = DriverManager.getConnection(
+                            earlier.jdbcUrl(), "postgres", earlier.owner().password());
+                    Statement statement = superuser.createStatement()) {
+                statement.execute("DROP OWNED BY suandian_app");
+                statement.execute("DROP ROLE suandian_app");
+            }
+        }
+        Files.delete(folder.resolve("postgres-password-app"));
+
+        try (EmbeddedDatabase now = EmbeddedDatabase.start(folder)) {
+            migrate(now, "latest");
+            assertThat(asService(now, "SELECT current_user")).isEqualTo("suandian_app");
+            assertThat(asService(now, "SELECT usesuper FROM pg_user WHERE usename = current_user"))
+                    .isEqualTo("f");
+            assertThat(asService(now, "SELECT has_table_privilege('placement_plan', 'delete')"))
+                    .isEqualTo("t");
+            assertThat(asService(now, "SELECT has_table_privilege('ledger_block', 'insert')"))
+                    .isEqualTo("t");
+            assertThat(asService(now, "SELECT has_table_privilege('ledger_block', 'update, delete, truncate')"))
+                    .isEqualTo("f");
+            assertThat(asService(now, "SELECT nextval('ledger_block_id')")).isEqualTo("1");
+        }
+    }
+
+    private static void migrate(EmbeddedDatabase database, String target) {
+        Flyway.configure()
+                .dataSource(
+                        database.jdbcUrl(),
+                        database.owner().user(),
+                        database.owner().password())
+                .target(target)
+                .load()
+                .migrate();
+    }
+
+    private static String asService(EmbeddedDatabase database, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        database.jdbcUrl(),
+                        database.application().user(),
+                        database.application().password());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
         }
     }
 

@@ -56,4 +56,15 @@ class StartArgumentsTest {
         assertThat(StartArguments.of().findExternalDatabaseUrl(Map.of("SUANDIAN_DATABASE_URL", " ")))
                 .isEmpty();
     }
+
+    @Test
+    void theOwnerOfTheDatabaseIsAUserWithAPassword() {
+        assertThat(StartArguments.findDatabaseOwner(Map.of())).isEmpty();
+        assertThat(StartArguments.findDatabaseOwner(Map.of(
+                        "SUANDIAN_DATABASE_OWNER_USERNAME", "owner", "SUANDIAN_DATABASE_OWNER_PASSWORD", "secret")))
+                .contains(new DatabaseLogin("owner", "secret"));
+        assertThatThrownBy(() -> StartArguments.findDatabaseOwner(Map.of("SUANDIAN_DATABASE_OWNER_PASSWORD", "secret")))
+                .isInstanceOf(StartException.class)
+                .hasMessageContaining("SUANDIAN_DATABASE_OWNER_USERNAME");
+    }
 }

@@ -8,12 +8,12 @@ import static org.suandian.scope2.accounting.book.Amounts.assertTonnes;
 import static org.suandian.scope2.accounting.book.Amounts.siteMarket;
 import static org.suandian.scope2.accounting.book.Amounts.tiers;
 import static org.suandian.scope2.accounting.book.TestInstrument.go;
-import static org.suandian.scope2.accounting.book.TestInstrument.of;
 import static org.suandian.scope2.accounting.book.TestInstrument.tariff;
 import static org.suandian.scope2.accounting.book.TestSite.site;
 
 import org.junit.jupiter.api.Test;
 import org.suandian.scope2.accounting.book.Book;
+import org.suandian.scope2.accounting.book.TestInstrument;
 import org.suandian.scope2.accounting.result.AccountingResult;
 import org.suandian.scope2.accounting.result.Flag;
 import org.suandian.scope2.instrument.InstrumentType;
@@ -90,7 +90,8 @@ class HierarchyTest {
     void contractAndTariffFollowTheCertificates() {
         AccountingResult result = new Book()
                 .site(site("a").mwh("100").location("400").residual("500"))
-                .instrument(tariff("tariff", "250"), of(InstrumentType.PPA, "ppa", "20"), go("cert", "30"))
+                .instrument(
+                        tariff("tariff", "250"), TestInstrument.of(InstrumentType.PPA, "ppa", "20"), go("cert", "30"))
                 .account();
 
         assertThat(tiers(result)).isEqualTo("""
@@ -141,7 +142,7 @@ class HierarchyTest {
     void aContractsOwnRateCounts() {
         AccountingResult result = new Book()
                 .site(site("a").mwh("100").location("400").residual("500"))
-                .instrument(of(InstrumentType.PPA, "gas", "40").rate("370"))
+                .instrument(TestInstrument.of(InstrumentType.PPA, "gas", "40").rate("370"))
                 .account();
 
         assertMarketTonnes(result, "44.8"); // 40 x 0.37 + 60 x 0.5

@@ -62,6 +62,13 @@ final class BatchChoices {
         });
     }
 
+    /** Chooses anew for some batches: those from one position of an order up to another. */
+    void choose(Multipliers multipliers, int[] batches, int from, int to) {
+        IntStream.range(from, to)
+                .parallel()
+                .forEach(at -> choose(batches[at], multipliers, new Multipliers.Cheapest()));
+    }
+
     private void choose(int batch, Multipliers multipliers, Multipliers.Cheapest cheapest) {
         double best = problem.batches().leaveOutMicro()[batch];
         int bestFit = BatchTable.NONE;
@@ -84,6 +91,15 @@ final class BatchChoices {
         double sum = 0;
         for (double each : cost) {
             sum += each;
+        }
+        return sum;
+    }
+
+    /** The same of the magnitudes: costs may be negative. */
+    double totalMagnitude() {
+        double sum = 0;
+        for (double each : cost) {
+            sum += Math.abs(each);
         }
         return sum;
     }

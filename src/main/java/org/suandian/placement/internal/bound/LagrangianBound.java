@@ -23,6 +23,9 @@ public final class LagrangianBound {
     private static final double HOPED = 0.05;
     private static final double NEGLIGIBLE = 1e-6;
     private static final int PATIENCE = 200;
+    /** A stage of large steps that raises the bound by less than this share is followed by smaller steps. */
+    private static final double WORTH_A_STAGE = 0.002;
+
     /** Before the step is as short as this, gaining nothing means that it is still too long. */
     private static final double SHORT_STEP = 1e-4;
 
@@ -69,9 +72,42 @@ public final class LagrangianBound {
 
     /** Iterates until nothing is gained any more, the bound meets the upper one, or the condition says stop. */
     public void improve(BooleanSupplier stop) {
+        if (iterations == 0) {
+            begin(stop);
+        }
         while (!stop.getAsBoolean() && !isSettled()) {
             iterate();
         }
+    }
+
+    /** Comes near the equilibrium in large steps; nothing to do where nothing is scarce. */
+    private void begin(BooleanSupplier stop) {
+        double accelerators = 0;
+        for (int i = 0; i < problem.pools().count() * resources.slots; i++) {
+            accelerators += meanUsage[i];
+        }
+        if (accelerators == 0 || squaredViolation(meanUsage) == 0) {
+            return;
+        }
+        double scale = Math.max(choices.totalMagnitude(), NEGLIGIBLE * (upper - bound)) / accelerators;
+        IncrementalPrices prices = new IncrementalPrices(resources, multipliers, choices, usage, scale);
+        while (!stop.getAsBoolean() && !prices.isFine()) {
+            prices.stage();
+            prices.writePrices(trial);
+            multipliers.set(trial);
+            choices.choose(multipliers);
+            double value = choices.totalCost() - worth(trial);
+            boolean gained = value > bound + WORTH_A_STAGE * Math.abs(bound);
+            if (value > bound) {
+                bound = value;
+                System.arraycopy(trial, 0, centre, 0, trial.length);
+                prices.writeUsage(meanUsage);
+            }
+            if (!gained) {
+                prices.refine(centre);
+            }
+        }
+        boundBefore = bound;
     }
 
     /** Whether more iterations would gain nothing worth having. */

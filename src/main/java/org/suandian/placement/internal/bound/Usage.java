@@ -19,10 +19,27 @@ final class Usage {
     void of(BatchChoices choices, double[] into) {
         Arrays.fill(steps, 0);
         for (int batch = 0; batch < choices.fit.length; batch++) {
-            if (choices.fit[batch] != BatchTable.NONE) {
-                add(choices.fit[batch], choices.start[batch]);
-            }
+            add(choices, batch);
         }
+        sum(into);
+    }
+
+    /** As {@link #of(BatchChoices, double[])}, of some batches: those from one position of an order up to another. */
+    void of(BatchChoices choices, int[] batches, int from, int to, double[] into) {
+        Arrays.fill(steps, 0);
+        for (int at = from; at < to; at++) {
+            add(choices, batches[at]);
+        }
+        sum(into);
+    }
+
+    private void add(BatchChoices choices, int batch) {
+        if (choices.fit[batch] != BatchTable.NONE) {
+            add(choices.fit[batch], choices.start[batch]);
+        }
+    }
+
+    private void sum(double[] into) {
         double running = 0;
         for (int i = 0; i < resources.budgetOffset; i++) {
             running = i % resources.slots == 0 ? steps[i] : running + steps[i];

@@ -1,6 +1,7 @@
 package org.suandian.placement.internal.search;
 
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.stream.IntStream;
 import org.suandian.placement.internal.bound.Multipliers;
 import org.suandian.placement.priced.PricedProblem;
@@ -80,8 +81,9 @@ final class OptionLists {
             }
         }
         leastCost[batch] = least;
-        long[] ranked = rank(guide);
-        bestGuide[batch] = Arrays.stream(guide).min().orElse(0);
+        DoubleSummaryStatistics guides = Arrays.stream(guide).summaryStatistics();
+        bestGuide[batch] = guide.length == 0 ? 0 : guides.getMin();
+        long[] ranked = rank(guide, guides.getMin(), guides.getMax());
         for (int i = first[batch]; i < first[batch + 1]; i++) {
             int index = (int) (ranked[i - first[batch]] & ((1 << INDEX_BITS) - 1));
             fit[i] = fits[index];
@@ -97,13 +99,7 @@ final class OptionLists {
     }
 
     /** Indices in order of their values, each below the rank that it was sorted by. */
-    private static long[] rank(double[] values) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (double value : values) {
-            low = Math.min(low, value);
-            high = Math.max(high, value);
-        }
+    private static long[] rank(double[] values, double low, double high) {
         double scale = high > low ? RANKS / (high - low) : 0;
         long[] keys = new long[values.length];
         for (int i = 0; i < values.length; i++) {

@@ -15,9 +15,9 @@ import org.suandian.placement.plan.Placement;
 /** Each move is from the solver's plan to the best one after the next epoch, and empty where the epoch found none. There is always a next one: the run says when it is over. */
 public final class EpochMoves implements MoveIteratorFactory<PlanSolution, PlanMove> {
 
-    private static final PlanningVariableMetaModel<PlanSolution, PlacedBatch, Long> OPTION =
-            PlanningSolutionMetaModel.of(PlanSolution.class, PlacedBatch.class)
-                    .genuineEntity(PlacedBatch.class)
+    private static final PlanningVariableMetaModel<PlanSolution, PlanningBatch, Long> OPTION =
+            PlanningSolutionMetaModel.of(PlanSolution.class, PlanningBatch.class)
+                    .genuineEntity(PlanningBatch.class)
                     .basicVariable("option", Long.class);
 
     @Override
@@ -49,7 +49,7 @@ public final class EpochMoves implements MoveIteratorFactory<PlanSolution, PlanM
 
     private static List<Change> changes(PlanSolution solution, Placement after) {
         List<Change> changes = new ArrayList<>();
-        for (PlacedBatch batch : solution.getBatches()) {
+        for (PlanningBatch batch : solution.getBatches()) {
             Long option = PlanSolution.optionOf(solution.run().problem(), after, batch.getNumber());
             if (!Objects.equals(option, batch.getOption())) {
                 changes.add(new Change(batch, option));

@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Many batches to other options at once. */
-record PlanMove(PlanningVariableMetaModel<PlanSolution, PlacedBatch, Long> variable, List<Change> changes)
+record PlanMove(PlanningVariableMetaModel<PlanSolution, PlanningBatch, Long> variable, List<Change> changes)
         implements Move<PlanSolution> {
 
     /** A batch to an option; null leaves it out. */
-    record Change(PlacedBatch batch, @Nullable Long option) {}
+    record Change(PlanningBatch batch, @Nullable Long option) {}
 
     @Override
     public void execute(MutableSolutionView<PlanSolution> view) {

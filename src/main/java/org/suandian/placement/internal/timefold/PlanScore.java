@@ -23,12 +23,12 @@ public final class PlanScore implements IncrementalScoreCalculator<PlanSolution,
 
     @Override
     public void beforeVariableChanged(Object entity, String variableName) {
-        state().change((PlacedBatch) entity, -1);
+        state().change((PlanningBatch) entity, -1);
     }
 
     @Override
     public void afterVariableChanged(Object entity, String variableName) {
-        state().change((PlacedBatch) entity, 1);
+        state().change((PlanningBatch) entity, 1);
     }
 
     @Override
@@ -53,7 +53,7 @@ public final class PlanScore implements IncrementalScoreCalculator<PlanSolution,
         private long overuse;
         private long objective;
 
-        State(PricedProblem problem, List<PlacedBatch> batches) {
+        State(PricedProblem problem, List<PlanningBatch> batches) {
             this.problem = problem;
             this.usedAccelerators = new int[problem.pools().count()][problem.slots()];
             this.usedWatts = new long[problem.sites().count()][problem.slots()];
@@ -62,7 +62,7 @@ public final class PlanScore implements IncrementalScoreCalculator<PlanSolution,
             batches.forEach(batch -> change(batch, 1));
         }
 
-        void change(PlacedBatch batch, int sign) {
+        void change(PlanningBatch batch, int sign) {
             Long option = batch.getOption();
             if (option == null) {
                 objective += sign * problem.batches().leaveOutMicro()[batch.getNumber()];

@@ -20,7 +20,7 @@ public class PlanSolution {
     private @Nullable SearchRun run;
 
     @PlanningEntityCollectionProperty
-    private List<PlacedBatch> batches = new ArrayList<>();
+    private List<PlanningBatch> batches = new ArrayList<>();
 
     @PlanningScore
     private @Nullable HardSoftScore score;
@@ -32,7 +32,7 @@ public class PlanSolution {
         PlanSolution solution = new PlanSolution();
         solution.run = run;
         for (int batch = 0; batch < placement.fit().length; batch++) {
-            solution.batches.add(new PlacedBatch(batch, optionOf(run.problem(), placement, batch)));
+            solution.batches.add(new PlanningBatch(batch, optionOf(run.problem(), placement, batch)));
         }
         return solution;
     }
@@ -47,7 +47,7 @@ public class PlanSolution {
     Placement placement() {
         Placement placement = Placement.empty(batches.size());
         PricedProblem problem = run().problem();
-        for (PlacedBatch batch : batches) {
+        for (PlanningBatch batch : batches) {
             Long option = batch.getOption();
             if (option != null) {
                 placement.fit()[batch.getNumber()] = fitOf(problem, batch.getNumber(), option);
@@ -96,11 +96,11 @@ public class PlanSolution {
         this.run = run;
     }
 
-    public List<PlacedBatch> getBatches() {
+    public List<PlanningBatch> getBatches() {
         return batches;
     }
 
-    public void setBatches(List<PlacedBatch> batches) {
+    public void setBatches(List<PlanningBatch> batches) {
         this.batches = batches;
     }
 

@@ -1,6 +1,5 @@
 package org.suandian.placement.internal.timefold;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.suandian.placement.internal.search.EpochSearch;
@@ -115,13 +114,8 @@ final class SearchRun {
     }
 
     SolverProgress state() {
-        return new SolverProgress(
-                SolverPhase.LOCAL_SEARCH,
-                Optional.of(best),
-                OptionalLong.of(bestObjective),
-                OptionalLong.of(Math.min(boundMicro, bestObjective)),
-                clock.elapsed(),
-                clock.sinceImprovement());
+        return clock.progress(
+                SolverPhase.LOCAL_SEARCH, best, bestObjective, OptionalLong.of(Math.min(boundMicro, bestObjective)));
     }
 
     private double progress() {
@@ -163,28 +157,5 @@ final class SearchRun {
             return Optional.of(End.STEP_LIMIT);
         }
         return clock.elapsed().compareTo(terms.timeLimit()) >= 0 ? Optional.of(End.TIME_LIMIT) : Optional.empty();
-    }
-
-    /** Time since a search began. */
-    static final class Clockwork {
-
-        private final long start = System.nanoTime();
-        private long improvedAt;
-
-        long elapsedNanos() {
-            return System.nanoTime() - start;
-        }
-
-        Duration elapsed() {
-            return Duration.ofNanos(elapsedNanos());
-        }
-
-        void improved() {
-            improvedAt = elapsedNanos();
-        }
-
-        Duration sinceImprovement() {
-            return Duration.ofNanos(elapsedNanos() - improvedAt);
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.suandian.placement.internal.bound.LagrangianBound;
 import org.suandian.placement.internal.search.EpochSearch;
-import org.suandian.placement.internal.timefold.SearchRun.Clockwork;
 import org.suandian.placement.plan.Placement;
 import org.suandian.placement.plan.baseline.Baselines;
 import org.suandian.placement.plan.check.PlanChecker;
@@ -17,7 +16,6 @@ import org.suandian.placement.search.SolvedPlan;
 import org.suandian.placement.search.SolvedPlan.End;
 import org.suandian.placement.search.SolverControl;
 import org.suandian.placement.search.SolverPhase;
-import org.suandian.placement.search.SolverProgress;
 
 /** One solve, from the tables to the plan. */
 final class Solving {
@@ -95,13 +93,7 @@ final class Solving {
     private SolvedPlan result(Placement placement, LagrangianBound bound, End end, long rounds) {
         long objective = placement.objectiveMicro(problem);
         long proven = Math.min(objective, bound.boundMicro());
-        control.progress(new SolverProgress(
-                SolverPhase.ENDED,
-                Optional.of(placement),
-                OptionalLong.of(objective),
-                OptionalLong.of(proven),
-                clock.elapsed(),
-                clock.sinceImprovement()));
+        control.progress(clock.progress(SolverPhase.ENDED, placement, objective, OptionalLong.of(proven)));
         return new SolvedPlan(
                 placement, objective, proven, bound.atBound().shadowPrices(), end, clock.elapsed(), rounds);
     }
@@ -111,13 +103,9 @@ final class Solving {
     }
 
     private void tell(SolverPhase phase, OptionalLong boundMicro) {
-        Optional<Placement> best = candidates.isEmpty() ? Optional.empty() : Optional.of(best());
-        control.progress(new SolverProgress(
-                phase,
-                best,
-                best.isPresent() ? OptionalLong.of(best.get().objectiveMicro(problem)) : OptionalLong.empty(),
-                boundMicro,
-                clock.elapsed(),
-                clock.sinceImprovement()));
+        control.progress(
+                candidates.isEmpty()
+                        ? clock.progress(phase)
+                        : clock.progress(phase, best(), best().objectiveMicro(problem), boundMicro));
     }
 }

@@ -71,7 +71,7 @@ public class TimefoldPlanSolver implements PlanSolver {
                 .withEnvironmentMode(mode)
                 .withRandomSeed(seed)
                 .withSolutionClass(PlanSolution.class)
-                .withEntityClasses(PlacedBatch.class)
+                .withEntityClasses(PlanningBatch.class)
                 .withScoreDirectorFactory(
                         new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(PlanScore.class))
                 .withPhases(new LocalSearchPhaseConfig()

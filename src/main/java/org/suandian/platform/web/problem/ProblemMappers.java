@@ -38,7 +38,9 @@ final class ProblemMappers {
         return switch (failure) {
             case DataUnavailableException unavailable -> Optional.of(unavailable.retryAfter());
             case LimitReachedException limit -> Optional.of(limit.retryAfter());
-            default -> Optional.empty();
+            default ->
+                Optional.ofNullable(failure.details().get("retryAfterSeconds"))
+                        .map(seconds -> Duration.ofSeconds(((Number) seconds).longValue()));
         };
     }
 

@@ -10,11 +10,13 @@ final class Demand {
 
     private final SiteConsumption consumption;
     private final Market market;
+    private final StayKey key;
     private LedgerEnergy uncovered;
 
     Demand(SiteConsumption consumption, Market market) {
         this.consumption = consumption;
         this.market = market;
+        this.key = StayKey.of(consumption);
         this.uncovered = consumption.energy();
     }
 
@@ -23,7 +25,7 @@ final class Demand {
     }
 
     StayKey key() {
-        return StayKey.of(consumption);
+        return key;
     }
 
     Market market() {

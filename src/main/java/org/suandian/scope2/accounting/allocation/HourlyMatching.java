@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.suandian.scope2.accounting.HourlyEnergy;
 import org.suandian.scope2.accounting.StayKey;
@@ -25,20 +26,20 @@ final class HourlyMatching {
     /** Decimals of a share; rounded down, so that 1 means all. */
     private static final int SHARE_DECIMALS = 9;
 
-    private final Map<HourOfStay, Long> matched = new HashMap<>();
     private final Map<String, Long> matchedByMarket = new TreeMap<>();
-
-    private record HourOfStay(StayKey stay, Instant hour) {}
 
     private HourlyMatching() {}
 
     /** For each market with instruments of known hours, by id. */
     static List<HourlyMatch> matches(List<Demand> demands, List<Supply> supplies) {
-        HourlyMatching matching = new HourlyMatching();
+        SortedMap<Instant, List<Supply>> byHour = new TreeMap<>();
         for (Supply supply : supplies) {
-            Optional<Instant> hour = findHour(supply);
-            hour.ifPresent(known -> matching.match(supply, known));
+            findHour(supply)
+                    .ifPresent(hour -> byHour.computeIfAbsent(hour, unused -> new ArrayList<>())
+                            .add(supply));
         }
+        HourlyMatching matching = new HourlyMatching();
+        byHour.forEach(matching::match);
         Map<String, Long> consumption = new HashMap<>();
         demands.forEach(demand -> consumption.merge(
                 demand.market().id(), demand.consumption().energy().milliwattHours(), Math::addExact));
@@ -70,17 +71,18 @@ final class HourlyMatching {
                 .map(generation -> generation.start().truncatedTo(ChronoUnit.HOURS));
     }
 
-    private void match(Supply supply, Instant hour) {
-        long left = supply.volume().map(LedgerEnergy::milliwattHours).orElse(Long.MAX_VALUE);
-        for (Demand demand : supply.demands()) {
-            HourOfStay key = new HourOfStay(demand.key(), hour);
-            long before = matched.getOrDefault(key, 0L);
-            long taken = Math.min(left, consumed(demand.consumption().hourly(), hour) - before);
-            if (taken > 0) {
-                matched.put(key, before + taken);
+    /** Hours know nothing of each other: what is matched of a stay is remembered for one of them at a time. */
+    private void match(Instant hour, List<Supply> supplies) {
+        Map<StayKey, Long> matched = new HashMap<>();
+        for (Supply supply : supplies) {
+            long left = supply.volume().map(LedgerEnergy::milliwattHours).orElse(Long.MAX_VALUE);
+            for (Demand demand : supply.demands()) {
+                long before = matched.getOrDefault(demand.key(), 0L);
+                long taken = Math.min(left, consumed(demand.consumption().hourly(), hour) - before);
+                matched.put(demand.key(), before + taken);
                 left -= taken;
+                matchedByMarket.merge(demand.market().id(), taken, Math::addExact);
             }
-            matchedByMarket.merge(demand.market().id(), taken, Math::addExact);
         }
     }
 

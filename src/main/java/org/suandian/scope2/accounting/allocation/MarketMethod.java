@@ -24,7 +24,11 @@ public final class MarketMethod {
 
     private MarketMethod() {}
 
-    /** @param location what the other method says of each stay, for the tiers that fall back on it */
+    /**
+     * Puts each MWh on its tier.
+     *
+     * @param location what the other method says of each stay, for the tiers that fall back on it
+     */
     public static MarketResult allocate(AccountingInputs inputs, Map<StayKey, LocationLine> location) {
         List<Demand> demands = demands(inputs);
         List<Supply> supplies = Supplies.of(inputs, demands);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +40,7 @@ import org.suandian.scope2.web.register.answer.InstrumentDto;
 import org.suandian.scope2.web.register.answer.RegistrationDto;
 import org.suandian.scope2.web.register.input.RegisterInput;
 import org.suandian.scope2.web.register.input.RegisterInput.Format;
+import org.suandian.scope2.web.register.sheet.Sheets;
 
 /** Contractual instruments: recorded, listed, and each with what reports have used of it. */
 @Path("/instruments")
@@ -115,7 +117,10 @@ public class InstrumentResource {
     }
 
     @GET
-    @Operation(operationId = "listInstruments", summary = "Instruments as recorded")
+    @Operation(
+            operationId = "listInstruments",
+            summary = "Instruments as recorded",
+            description = "As CSV, too (Accept: text/csv).")
     @Parameter(
             name = "organisation",
             in = ParameterIn.QUERY,
@@ -136,6 +141,13 @@ public class InstrumentResource {
         QueryParameters query = RegisterAnswers.query(uri, RegisterAnswers.OF_ORGANISATION);
         LedgerHead head = answers.head(query);
         return InstrumentDto.ListDto.of(head, registers.list(instruments, head, RegisterAnswers.ofOrganisation(query)));
+    }
+
+    @GET
+    @Produces(RegisterAnswers.CSV_SECOND)
+    @Operation(hidden = true)
+    public StreamingOutput listCsv(@Context UriInfo uri) {
+        return Sheets.of(list(uri));
     }
 
     @GET

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,7 @@ import org.suandian.scope2.web.register.answer.MarketDto;
 import org.suandian.scope2.web.register.answer.RegistrationDto;
 import org.suandian.scope2.web.register.input.RegisterInput;
 import org.suandian.scope2.web.register.input.RegisterInput.Format;
+import org.suandian.scope2.web.register.sheet.Sheets;
 
 /** Market boundaries: recorded and listed. */
 @Path("/ledger/markets")
@@ -93,7 +95,10 @@ public class LedgerMarketResource {
     }
 
     @GET
-    @Operation(operationId = "listLedgerMarkets", summary = "Markets of the ledger as recorded")
+    @Operation(
+            operationId = "listLedgerMarkets",
+            summary = "Markets of the ledger as recorded",
+            description = "As CSV, too (Accept: text/csv).")
     @Parameter(name = "id", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "versions",
@@ -112,5 +117,12 @@ public class LedgerMarketResource {
                 head,
                 registers.list(markets, head, RegisterAnswers.shared(query)),
                 registers.bundledMarkets(RegisterAnswers.shared(query)));
+    }
+
+    @GET
+    @Produces(RegisterAnswers.CSV_SECOND)
+    @Operation(hidden = true)
+    public StreamingOutput listCsv(@Context UriInfo uri) {
+        return Sheets.of(list(uri));
     }
 }

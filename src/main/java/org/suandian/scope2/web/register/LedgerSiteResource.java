@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,7 @@ import org.suandian.scope2.web.register.answer.RegistrationDto;
 import org.suandian.scope2.web.register.answer.SiteDto;
 import org.suandian.scope2.web.register.input.RegisterInput;
 import org.suandian.scope2.web.register.input.RegisterInput.Format;
+import org.suandian.scope2.web.register.sheet.Sheets;
 
 /** Sites of organisations: recorded and listed. */
 @Path("/ledger/sites")
@@ -93,7 +95,10 @@ public class LedgerSiteResource {
     }
 
     @GET
-    @Operation(operationId = "listLedgerSites", summary = "Sites of the ledger as recorded")
+    @Operation(
+            operationId = "listLedgerSites",
+            summary = "Sites of the ledger as recorded",
+            description = "As CSV, too (Accept: text/csv).")
     @Parameter(
             name = "organisation",
             in = ParameterIn.QUERY,
@@ -114,5 +119,12 @@ public class LedgerSiteResource {
         QueryParameters query = RegisterAnswers.query(uri, RegisterAnswers.OF_ORGANISATION);
         LedgerHead head = answers.head(query);
         return SiteDto.ListDto.of(head, registers.list(sites, head, RegisterAnswers.ofOrganisation(query)));
+    }
+
+    @GET
+    @Produces(RegisterAnswers.CSV_SECOND)
+    @Operation(hidden = true)
+    public StreamingOutput listCsv(@Context UriInfo uri) {
+        return Sheets.of(list(uri));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,7 @@ import org.suandian.scope2.web.register.answer.LossRateDto;
 import org.suandian.scope2.web.register.answer.RegistrationDto;
 import org.suandian.scope2.web.register.input.RegisterInput;
 import org.suandian.scope2.web.register.input.RegisterInput.Format;
+import org.suandian.scope2.web.register.sheet.Sheets;
 
 /** Loss rates: recorded and listed. */
 @Path("/loss-rates")
@@ -95,7 +97,10 @@ public class LossRateResource {
     }
 
     @GET
-    @Operation(operationId = "listLossRates", summary = "Loss rates as recorded")
+    @Operation(
+            operationId = "listLossRates",
+            summary = "Loss rates as recorded",
+            description = "As CSV, too (Accept: text/csv).")
     @Parameter(name = "id", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "versions",
@@ -111,5 +116,12 @@ public class LossRateResource {
         QueryParameters query = RegisterAnswers.query(uri, RegisterAnswers.SHARED);
         LedgerHead head = answers.head(query);
         return LossRateDto.ListDto.of(head, registers.list(lossRates, head, RegisterAnswers.shared(query)));
+    }
+
+    @GET
+    @Produces(RegisterAnswers.CSV_SECOND)
+    @Operation(hidden = true)
+    public StreamingOutput listCsv(@Context UriInfo uri) {
+        return Sheets.of(list(uri));
     }
 }

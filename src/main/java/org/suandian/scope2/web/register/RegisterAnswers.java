@@ -24,6 +24,9 @@ class RegisterAnswers {
 
     static final String CSV = "text/csv";
 
+    /** CSV, for those who ask for it and not for anything. */
+    static final String CSV_SECOND = CSV + ";charset=UTF-8;qs=0.5";
+
     static final ParameterNames NO_PARAMETERS = ParameterNames.of();
     static final ParameterNames OF_ORGANISATION = ParameterNames.of("organisation", "id", "versions", "asOf");
     static final ParameterNames SHARED = ParameterNames.of("id", "versions", "asOf");

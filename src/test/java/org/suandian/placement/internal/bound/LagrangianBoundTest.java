@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.suandian.benchmark.plans.MadeUpWeek;
 import org.suandian.placement.plan.ShadowPrices;
 import org.suandian.placement.plan.baseline.Baseline;
 import org.suandian.placement.plan.baseline.Baselines;
 import org.suandian.placement.priced.PricedProblem;
 import org.suandian.placement.priced.Standing;
+import org.suandian.placement.pricing.PlanningWorld;
+import org.suandian.placement.pricing.ProblemPricer;
 import org.suandian.placement.referee.BruteForce;
 import org.suandian.placement.referee.LpReferee;
 import org.suandian.placement.tiny.Tables;
@@ -62,6 +66,23 @@ class LagrangianBoundTest {
         double relaxation = LpReferee.boundMicro(problem, LIMIT).orElseThrow();
         assertThat(bound).isLessThanOrEqualTo(BruteForce.optimum(problem).objectiveMicro(problem));
         assertThat((double) bound).isLessThanOrEqualTo(relaxation + 1).isGreaterThanOrEqualTo(LEAST_SHARE * relaxation);
+    }
+
+    @Test
+    void whereAlmostEveryHourIsScarceTheBoundIsNearTheRelaxationBeforeTheFirstSmallStep() {
+        PricedProblem problem = new ProblemPricer(new PlanningWorld().calculator())
+                .price(new MadeUpWeek(1, 5).problem(150))
+                .pricing()
+                .orElseThrow()
+                .priced();
+        double relaxation = LpReferee.boundMicro(problem, LIMIT).orElseThrow();
+        LagrangianBound bound = new LagrangianBound(
+                problem, Baselines.of(problem, Baseline.CHEAPEST_GREEDY).objectiveMicro(problem));
+        assertThat((double) bound.boundMicro()).isLessThan(0.95 * relaxation);
+        AtomicInteger stages = new AtomicInteger();
+        bound.improve(() -> stages.incrementAndGet() > 20);
+        assertThat(bound.iterations()).isLessThan(20);
+        assertThat((double) bound.boundMicro()).isBetween(0.99 * relaxation, relaxation + 1);
     }
 
     @ParameterizedTest

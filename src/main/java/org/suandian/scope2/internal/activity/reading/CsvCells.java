@@ -32,6 +32,10 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<RawRecord> {
         inHeader = false;
     }
 
+    long rows() {
+        return rows;
+    }
+
     /** What is wrong with the form of the last record. */
     Optional<ActivityIssue> findIssue() {
         return issue;
@@ -42,8 +46,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<RawRecord> {
         fields = 0;
         issue = Optional.empty();
         if (!inHeader) {
-            rows++;
-            record.begin(rows, line);
+            record.begin(rows + 1, line);
         }
     }
 
@@ -59,7 +62,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<RawRecord> {
             if (!quoted && text.indexOf('"') >= 0) {
                 issue = Optional.of(new ActivityIssue(
                         "malformed-csv",
-                        rows,
+                        record.row(),
                         record.line(),
                         Optional.of(columns[index].csvName()),
                         "The %s must stand in quotes, with its own quotes doubled. Maybe a quote is missing."
@@ -86,7 +89,11 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<RawRecord> {
 
     @Override
     protected RawRecord buildRecord() {
-        if (!inHeader && fields != columns.length) {
+        if (inHeader) {
+            return record;
+        }
+        rows++; // here, as lines without anything on them are begun, too
+        if (fields != columns.length) {
             issue = Optional.of(new ActivityIssue(
                     "ragged-row",
                     rows,

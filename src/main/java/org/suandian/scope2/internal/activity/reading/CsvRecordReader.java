@@ -35,7 +35,7 @@ public final class CsvRecordReader implements RecordReader {
                 .build(cells, text)
                 .iterator()) {
             readAll(records, cells, issues, sink);
-            if (text.insideQuotes()) {
+            if (text.insideQuotes() && issues.isEmpty()) {
                 malformed(issues);
             }
         } catch (CsvParseException e) {
@@ -69,7 +69,7 @@ public final class CsvRecordReader implements RecordReader {
                 sink.accept(next);
             }
         }
-        if (record.row() == 0) {
+        if (cells.rows() == 0) {
             issues.add("no-records", 0, 0, "The request must have records after its header.");
         }
     }

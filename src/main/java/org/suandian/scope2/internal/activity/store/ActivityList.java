@@ -74,8 +74,9 @@ public class ActivityList {
         StringBuilder sql = new StringBuilder(SELECT);
         List<Object> values = new ArrayList<>(List.of(query.organisationId(), query.siteId()));
         query.from().ifPresent(from -> {
-            sql.append(" and ends_at > ?");
-            values.add(from.atOffset(ZoneOffset.UTC));
+            // A record lasts at most 366 days, and the index is on the start.
+            sql.append(" and ends_at > ? and starts_at > ?::timestamptz - interval '367 days'");
+            values.addAll(List.of(from.atOffset(ZoneOffset.UTC), from.atOffset(ZoneOffset.UTC)));
         });
         query.to().ifPresent(to -> {
             sql.append(" and starts_at < ?");

@@ -35,7 +35,7 @@ public final class Refusal {
         String message = "The request (%d problems) must be sound; nothing of it was recorded. The first problem%s: %s"
                 .formatted(
                         problems.errorCount(), first.path().isEmpty() ? "" : ", at " + first.path(), first.message());
-        Details details = Details.of("problems", problems.errorCount())
+        Details details = Details.of("issueCount", problems.errorCount())
                 .and("issues", errors.stream().map(Refusal::asMap).toList());
         if (errors.stream().allMatch(each -> CONFLICTS.contains(each.code()))) {
             throw new ConflictException(first.code(), message, details);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A batch for the solver: its number, and the option that it runs by. */
 @PlanningEntity
-public class PlacedBatch {
+public class PlanningBatch {
 
     private int number;
 
@@ -15,9 +15,9 @@ public class PlacedBatch {
     private @Nullable Long option;
 
     /** For the solver, which clones. */
-    public PlacedBatch() {}
+    public PlanningBatch() {}
 
-    PlacedBatch(int number, @Nullable Long option) {
+    PlanningBatch(int number, @Nullable Long option) {
         this.number = number;
         this.option = option;
     }

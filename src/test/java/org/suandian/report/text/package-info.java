@@ -1,0 +1,5 @@
+/** The words of reports. */
+@NullMarked
+package org.suandian.report.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of taking activity in. */
+@NullMarked
+package org.suandian.scope2.internal.activity;
+
+import org.jspecify.annotations.NullMarked;
