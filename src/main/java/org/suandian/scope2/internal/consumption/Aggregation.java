@@ -44,6 +44,9 @@ final class Aggregation {
             lastTallies = tallies.getOrDefault(site, List.of());
             lastSite = site;
         }
+        if (lastTallies.isEmpty()) {
+            return; // of a site that was not asked for
+        }
         rows++;
         if (!entry.isReversal() && !entry.isReversed()) {
             for (StayTally stay : lastTallies) {

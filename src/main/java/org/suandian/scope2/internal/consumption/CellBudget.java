@@ -1,14 +1,21 @@
 package org.suandian.scope2.internal.consumption;
 
-/** Memory for the hours of sites that may be used at a time. Where it does not suffice, fewer sites are taken at a time. */
+/**
+ * Memory for the hours of sites that may be used at a time. Where it does not suffice, fewer sites are taken at a time. A part of it may
+ * be used for what only saves time.
+ */
 final class CellBudget {
+
+    private static final int SHARE_OF_SPARE = 4;
 
     private final long bytes;
     private long left;
+    private long spare;
 
     CellBudget(long bytes) {
         this.bytes = bytes;
-        this.left = bytes;
+        this.spare = bytes / SHARE_OF_SPARE;
+        this.left = bytes - spare;
     }
 
     static CellBudget unlimited() {
@@ -28,6 +35,16 @@ final class CellBudget {
     byte[] bytes(int count) {
         take(count);
         return new byte[count];
+    }
+
+    /** Hours of what saves time; an empty array where there is no room for them. */
+    long[] spareLongs(int count) {
+        long more = (long) count * Long.BYTES;
+        if (more > spare) {
+            return new long[0];
+        }
+        spare -= more;
+        return new long[count];
     }
 
     private void take(long more) {

@@ -17,7 +17,7 @@ import org.suandian.scope2.internal.reading.ActivityReader.Progress;
 public class ConsumptionReader {
 
     /** The rest is for the results, for whoever uses them, and for rows on their way. */
-    private static final int SHARE_OF_HEAP = 3;
+    private static final int SHARE_OF_HEAP = 2;
 
     private final ActivityReader reader;
 

@@ -72,6 +72,16 @@ public final class CountedPoints {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof CountedPoints that && Arrays.equals(byHour, that.byHour);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(byHour);
+    }
+
+    @Override
     public String toString() {
         StringBuilder runs = new StringBuilder();
         for (int from = 0, to; from < byHour.length; from = to) {

@@ -35,6 +35,10 @@ final class StayShares {
 
     /** Whether the records have to be read once more: a meter's reading is shared out by what workloads used in that very hour. */
     boolean needsRecords() {
+        return isByHour() && !tally.keepsHours();
+    }
+
+    private boolean isByHour() {
         return tally.cells().hasAnyMeter() && !tally.workloads().isEmpty();
     }
 
@@ -44,12 +48,30 @@ final class StayShares {
         }
         WorkloadTally workload = tally.tally(entry);
         boolean needsPue = POINTS[entry.point()].needsPue();
-        tally.frame().split(entry.energy(), entry.start(), entry.end(), (hour, energy, from, to) -> {
-            long all = weight(hour);
-            if (all > 0 && energy > 0) {
-                share(workload, outcome.at(hour), weight(needsPue, energy), all);
-            }
-        });
+        tally.frame()
+                .split(
+                        entry.energy(),
+                        entry.start(),
+                        entry.end(),
+                        (hour, energy, from, to) -> share(workload, needsPue, hour, energy));
+    }
+
+    private void share(WorkloadTally workload, boolean needsPue, int hour, long energy) {
+        long all = energy > 0 ? weight(hour) : 0;
+        if (all > 0) {
+            share(workload, outcome.at(hour), weight(needsPue, energy), all);
+        }
+    }
+
+    /** From the hours that were kept: the same as from the records. */
+    private void shareHours(WorkloadTally workload) {
+        for (int hour = 0; hour < workload.behindMeterByHour.length; hour++) {
+            share(workload, true, hour, workload.behindMeterByHour[hour]);
+        }
+        for (int hour = 0; hour < workload.feedByHour.length; hour++) {
+            share(workload, false, hour, workload.feedByHour[hour]);
+        }
+        workload.forgetHours();
     }
 
     private static void share(WorkloadTally workload, long facility, long weight, long all) {
@@ -77,8 +99,10 @@ final class StayShares {
         workloads.putAll(tally.workloads());
         if (!tally.cells().hasAnyMeter()) {
             workloads.values().forEach(this::takeAll);
+        } else if (tally.keepsHours()) {
+            workloads.values().forEach(this::shareHours);
         }
-        long idle = needsRecords() || workloads.isEmpty() ? idle() : 0;
+        long idle = isByHour() || workloads.isEmpty() ? idle() : 0;
         if (idle > 0) {
             workloads
                     .computeIfAbsent(WorkloadKey.UNNAMED, each -> new WorkloadTally())

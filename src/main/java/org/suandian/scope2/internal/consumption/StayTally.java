@@ -26,6 +26,7 @@ final class StayTally {
     private WorkloadKey lastKey = WorkloadKey.UNNAMED;
     private @Nullable WorkloadTally lastTally;
     private @Nullable MeterTrack lastTrack;
+    private boolean keepsHours = true;
 
     StayTally(StayFrame frame, CellBudget budget) {
         this.frame = frame;
@@ -100,12 +101,40 @@ final class StayTally {
         tally.outputTokens += frame.within(entry.outputTokens(), entry.start(), entry.end());
         tally.acceleratorMilliHours += frame.within(entry.acceleratorMilliHours(), entry.start(), entry.end());
         frame.split(entry.energy(), entry.start(), entry.end(), (hour, part, from, to) -> {
+            keep(tally, needsPue, hour, part);
             if (standsForMeter) {
                 cells.addWorkload(needsPue, origin, hour, part);
             } else {
                 cells.addMeteredWorkload(needsPue, hour, part);
             }
         });
+    }
+
+    /** So that the records need not be read once more; given up for the whole stay where there is no room. */
+    private void keep(WorkloadTally tally, boolean needsPue, int hour, long energy) {
+        if (!keepsHours) {
+            return;
+        }
+        long[] hours = needsPue ? tally.behindMeterByHour : tally.feedByHour;
+        if (hours.length == 0) {
+            hours = budget.spareLongs(frame.hours());
+            if (hours.length == 0) {
+                keepsHours = false;
+                workloads.values().forEach(WorkloadTally::forgetHours);
+                return;
+            }
+            if (needsPue) {
+                tally.behindMeterByHour = hours;
+            } else {
+                tally.feedByHour = hours;
+            }
+        }
+        hours[hour] += energy;
+    }
+
+    /** Whether workloads know what they used in each hour. */
+    boolean keepsHours() {
+        return keepsHours;
     }
 
     WorkloadTally tally(ActivityEntry entry) {

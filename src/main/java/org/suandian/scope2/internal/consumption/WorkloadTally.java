@@ -8,6 +8,18 @@ final class WorkloadTally {
 
     static final long ONE = 1L << FRACTION_BITS;
 
+    /** What is compared of it: so much less that no way of adding up makes a difference. */
+    private static final int COMPARED_BITS = 20;
+
+    private static final long COMPARED_ONE = 1L << COMPARED_BITS;
+    private static final int SHIFT = FRACTION_BITS - COMPARED_BITS;
+    private static final long[] NONE = new long[0];
+
+    /** What it used in each hour, where that is kept. */
+    long[] behindMeterByHour = NONE;
+
+    long[] feedByHour = NONE;
+
     long behindMeter;
     long feed;
     long inputTokens;
@@ -25,11 +37,20 @@ final class WorkloadTally {
 
     /** Whole milliwatt-hours of what was shared out. */
     long whole() {
-        return shared;
+        return shared + (rounded() >> COMPARED_BITS);
     }
 
-    /** The rest of it, in units of 2^-40. */
+    /** The rest of it, in units of 2^-20. */
     long rest() {
-        return fraction;
+        return rounded() & COMPARED_ONE - 1;
+    }
+
+    private long rounded() {
+        return fraction + (1L << SHIFT - 1) >> SHIFT;
+    }
+
+    void forgetHours() {
+        behindMeterByHour = NONE;
+        feedByHour = NONE;
     }
 }

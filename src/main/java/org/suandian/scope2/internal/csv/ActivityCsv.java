@@ -91,9 +91,13 @@ public final class ActivityCsv implements ActivityRows {
 
     private static void write(
             Map<String, List<StayRows>> stays, ActivityRow row, RowFigures figures, RowWriter writer) {
+        List<StayRows> ofSite = stays.getOrDefault(row.siteId(), List.of());
+        if (ofSite.isEmpty()) {
+            return;
+        }
         figures.clear();
         if (!row.isReversal() && !row.isReversed()) {
-            for (StayRows stay : stays.getOrDefault(row.siteId(), List.of())) {
+            for (StayRows stay : ofSite) {
                 stay.add(row, figures);
             }
         }

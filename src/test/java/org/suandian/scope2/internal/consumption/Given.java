@@ -72,7 +72,11 @@ final class Given {
     }
 
     static Consumption consumption(Interval period, List<LedgerSite> sites, Entry... entries) {
-        Aggregation aggregation = new Aggregation(StayFrame.list(sites, period), CellBudget.unlimited());
+        return consumption(CellBudget.unlimited(), period, sites, entries);
+    }
+
+    static Consumption consumption(CellBudget budget, Interval period, List<LedgerSite> sites, Entry... entries) {
+        Aggregation aggregation = new Aggregation(StayFrame.list(sites, period), budget);
         for (Entry entry : entries) {
             aggregation.add(entry);
         }

@@ -7,7 +7,9 @@ import static org.suandian.scope2.internal.consumption.Given.reading;
 import static org.suandian.scope2.internal.consumption.Given.site;
 import static org.suandian.scope2.internal.consumption.Given.workload;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.suandian.scope2.accounting.WorkloadUse;
@@ -113,5 +115,25 @@ class WorkloadShareTest {
         Consumption consumption =
                 consumption(hours(0, 1), List.of(site("a", "1")), reading("a", FEED, "u", hours(0, 1), 100));
         assertThat(shares(consumption)).containsExactly(Tuple.tuple("-", 100L));
+    }
+
+    @Test
+    void sharesAreTheSameWhereTheHoursOfWorkloadsDoNotFitIntoMemory() {
+        Random random = new Random(3);
+        List<Given.Entry> entries = new ArrayList<>();
+        entries.add(reading("a", FEED, "u", hours(0, 40), 987_654_321));
+        for (int i = 0; i < 500; i++) {
+            int from = random.nextInt(47);
+            entries.add(workload("a", "m" + i % 7, hours(from, from + 1 + i % 3 / 2.0), random.nextInt(1, 9_999), 3));
+        }
+        Given.Entry[] all = entries.toArray(Given.Entry[]::new);
+        // Spare memory is a quarter: 2,500 bytes hold the 48 hours of six workloads, and there are seven.
+        Consumption reread = consumption(new CellBudget(10_000), hours(0, 48), List.of(site("a", "1.37")), all);
+        Consumption kept = consumption(hours(0, 48), List.of(site("a", "1.37")), all);
+        assertThat(reread).isEqualTo(kept);
+        assertThat(kept.workloads().stream()
+                        .mapToLong(use -> use.energy().milliwattHours())
+                        .sum())
+                .isEqualTo(kept.stays().getFirst().energy().milliwattHours());
     }
 }

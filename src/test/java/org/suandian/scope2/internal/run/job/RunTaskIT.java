@@ -50,7 +50,8 @@ class RunTaskIT extends LedgerRunTest {
         assertThat(report.result().energy()).isEqualTo(LedgerEnergy.ofKilowattHours(new BigDecimal("1200")));
         var consumption = report.result().inputs().consumptions().getFirst();
         assertThat(consumption.location())
-                .hasValueSatisfying(factor -> assertThat(factor.key()).startsWith("bundled:direct:US-TEX-ERCO:"));
+                .hasValueSatisfying(
+                        factor -> assertThat(factor.key()).isEqualTo("bundled:direct:us-texas-dallas:2023"));
     }
 
     @Test
