@@ -87,7 +87,8 @@ class FormatsAgreeTest {
         assertThat(records)
                 .filteredOn(record -> record.getField("status").equals("REJECTED"))
                 .extracting(record -> record.getField("note"))
-                .containsExactly("QC4_VINTAGE: 2022-03, window 2024-07 to 2026-03");
+                .containsExactly(
+                        "QC4_VINTAGE: 2022-03 is 28 months before the period (2025-01 to 2025-12); the policy allows 6.");
     }
 
     @Test

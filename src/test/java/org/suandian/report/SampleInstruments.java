@@ -16,6 +16,8 @@ import org.suandian.scope2.instrument.QualityCriterion;
 import org.suandian.scope2.instrument.Verdict;
 import org.suandian.scope2.quantity.EmissionRate;
 import org.suandian.scope2.quantity.LedgerEnergy;
+import org.suandian.scope2.statement.Sentence;
+import org.suandian.scope2.statement.Statement;
 
 /** Instruments of the sample: two that are used up or nearly, a tariff without a volume, and one that fails by its vintage. */
 final class SampleInstruments {
@@ -46,7 +48,8 @@ final class SampleInstruments {
                                 new Verdict(
                                         QualityCriterion.QC4_VINTAGE,
                                         Verdict.Outcome.FAILED,
-                                        "2022-03, window 2024-07 to 2026-03")),
+                                        Statement.of(
+                                                Sentence.GENERATED_BEFORE, "2022-03", 28, "2025-01", "2025-12", 6))),
                         LedgerEnergy.ZERO,
                         LedgerEnergy.ZERO,
                         Optional.empty()));
@@ -64,7 +67,10 @@ final class SampleInstruments {
     }
 
     private static Verdict met() {
-        return new Verdict(QualityCriterion.QC1_EMISSION_RATE, Verdict.Outcome.MET, "stated");
+        return new Verdict(
+                QualityCriterion.QC1_EMISSION_RATE,
+                Verdict.Outcome.MET,
+                Statement.of(Sentence.CONVEYS_RATE, "0 gCO2e/kWh"));
     }
 
     private static Instrument instrument(String id, InstrumentType type, String volume, String rate) {

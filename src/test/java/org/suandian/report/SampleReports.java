@@ -35,6 +35,8 @@ import org.suandian.scope2.market.Market;
 import org.suandian.scope2.quantity.LedgerEmissions;
 import org.suandian.scope2.quantity.LedgerEnergy;
 import org.suandian.scope2.run.AccountingReport;
+import org.suandian.scope2.statement.Sentence;
+import org.suandian.scope2.statement.Statement;
 import org.suandian.series.Interval;
 
 /** A completed run made by hand: two sites, one of which has moved, instruments of every fate, names in Chinese. */
@@ -205,13 +207,18 @@ public final class SampleReports {
                         MemoLine.Kind.UPSTREAM,
                         "fra1",
                         Optional.of(LedgerEmissions.ofTonnes(new BigDecimal("60.0004"))),
-                        "1000000.5004 kWh x 60 g/kWh"),
+                        Statement.of(Sentence.UPSTREAM, "1000.0005004 MWh", "60 gCO2e/kWh", "ledger:de-upstream@1")),
                 new MemoLine(
                         MemoLine.Kind.PLAN_SAVING,
                         "plan-7",
                         Optional.of(LedgerEmissions.ofTonnes(new BigDecimal("-2.5"))),
-                        "RUN_NOW_AT_HOME 10 t, plan 12.5 t"),
-                new MemoLine(MemoLine.Kind.CHINA_GREEN_SHARE, "CN", Optional.empty(), "0 of 250000.1255 kWh"));
+                        Statement.of(
+                                Sentence.PLAN_SAVING, "RUN_NOW_AT_HOME", "10000 kgCO2e", "12500 kgCO2e", "31.25 MWh")),
+                new MemoLine(
+                        MemoLine.Kind.CHINA_GREEN_SHARE,
+                        "CN",
+                        Optional.empty(),
+                        Statement.of(Sentence.GREEN_SHARE_SHORT, "0%", "0 MWh", "250.0001255 MWh", 201)));
     }
 
     private static BaseYearResult baseYear() {

@@ -6,12 +6,14 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.suandian.scope2.statement.Statement;
 
 /** The words of reports in one language. The default locale of the machine plays no part. */
 public final class ReportTexts {
@@ -77,11 +79,13 @@ public final class ReportTexts {
         if (text == null) {
             throw new IllegalArgumentException("The text (%s) must be one that there is.".formatted(key));
         }
-        String filled = text;
-        for (int i = 0; i < arguments.length; i++) {
-            filled = filled.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return filled;
+        return Statement.fill(
+                text, Arrays.stream(arguments).map(String::valueOf).toList());
+    }
+
+    /** A statement in this language. */
+    public String of(Statement statement) {
+        return Statement.fill(of(statement.sentence()), statement.arguments());
     }
 
     /** The words for a constant; nested enums are named after the type that they are in, too, e.g. {@code MemoLine.Kind.LOSSES}. */

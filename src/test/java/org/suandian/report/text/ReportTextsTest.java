@@ -22,6 +22,8 @@ import org.suandian.scope2.activity.EnergyOrigin;
 import org.suandian.scope2.instrument.InstrumentType;
 import org.suandian.scope2.instrument.QualityCriterion;
 import org.suandian.scope2.instrument.Verdict;
+import org.suandian.scope2.statement.Sentence;
+import org.suandian.scope2.statement.Statement;
 
 class ReportTextsTest {
 
@@ -78,6 +80,23 @@ class ReportTextsTest {
         for (Flag flag : Flag.values()) {
             assertThat(english.of(flag)).isEqualTo(flag.text());
         }
+    }
+
+    @Test
+    void whatDecidedAVerdictIsSaidInBothLanguages() {
+        for (Sentence sentence : Sentence.values()) {
+            assertThat(english.of(sentence)).isEqualTo(sentence.pattern());
+        }
+        Statement late = Statement.of(Sentence.GENERATED_AFTER, "2026-05", 5, "2025-01", "2025-12", 3);
+        assertThat(english.of(late))
+                .isEqualTo(late.text())
+                .isEqualTo("2026-05 is 5 months after the period (2025-01 to 2025-12); the policy allows 3.");
+        assertThat(chinese.of(late)).isEqualTo("2026-05 晚于报告期（2025-01 至 2025-12）5 个月；政策允许 3 个月。");
+    }
+
+    @Test
+    void whatIsFilledInIsNotLookedAtAgain() {
+        assertThat(Statement.of(Sentence.RETIRED_FOR, "{1}", "$0 \\").text()).isEqualTo("Retired on {1} for $0 \\.");
     }
 
     @Test

@@ -44,7 +44,7 @@ final class NoteLines {
                 .text("reference", row.subject())
                 .code("status", row.kind())
                 .number("emissions_tco2e", row.emissionsTco2e())
-                .text("note", row.detail())
+                .text("note", row.detail().text())
                 .write();
     }
 

@@ -150,7 +150,7 @@ public final class ResultCsv implements ReportRenderer {
     }
 
     private static String failure(Verdict verdict) {
-        return "%s: %s".formatted(verdict.criterion(), verdict.detail());
+        return "%s: %s".formatted(verdict.criterion(), verdict.detail().text());
     }
 
     private static void workload(CsvTable table, WorkloadRow row) {

@@ -152,7 +152,7 @@ public final class DocumentJson {
                 .text("kind", row.kind())
                 .text("subject", row.subject())
                 .decimal("emissionsTco2e", row.emissionsTco2e())
-                .text("detail", row.detail());
+                .text("detail", row.detail().text());
     }
 
     private static JsonObject baseYear(BaseYearSection section) {

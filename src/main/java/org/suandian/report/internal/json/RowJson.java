@@ -97,7 +97,7 @@ final class RowJson {
         return new JsonObject()
                 .text("criterion", verdict.criterion())
                 .text("outcome", verdict.outcome())
-                .text("detail", verdict.detail());
+                .text("detail", verdict.detail().text());
     }
 
     private static JsonObject serials(SerialRange range) {

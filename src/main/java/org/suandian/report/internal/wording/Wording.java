@@ -17,6 +17,7 @@ import org.suandian.report.document.InstrumentRow;
 import org.suandian.report.text.ReportTexts;
 import org.suandian.scope2.instrument.Instrument;
 import org.suandian.scope2.instrument.Verdict;
+import org.suandian.scope2.statement.Statement;
 import org.suandian.series.Interval;
 
 /** The words of a report's texts, and how its values are written: digits in groups of three, local times of the report's zone. */
@@ -40,6 +41,10 @@ public final class Wording {
 
     public String text(String key, Object... arguments) {
         return texts.text(key, arguments);
+    }
+
+    public String of(Statement statement) {
+        return texts.of(statement);
     }
 
     public String of(Enum<?> constant) {
@@ -130,8 +135,6 @@ public final class Wording {
     }
 
     private String failure(Verdict verdict) {
-        return verdict.detail().isEmpty()
-                ? of(verdict.criterion())
-                : texts.text("failure", of(verdict.criterion()), verdict.detail());
+        return texts.text("failure", of(verdict.criterion()), of(verdict.detail()));
     }
 }

@@ -11,6 +11,8 @@ import org.suandian.scope2.accounting.result.LocationLine;
 import org.suandian.scope2.accounting.result.MemoLine;
 import org.suandian.scope2.quantity.LedgerEmissions;
 import org.suandian.scope2.quantity.Wording;
+import org.suandian.scope2.statement.Sentence;
+import org.suandian.scope2.statement.Statement;
 
 /**
  * Scope 3, category 3 of the electricity consumed, scope2.md (13). Losses are the combustion factor times the loss, as the example of the
@@ -38,11 +40,11 @@ final class CategoryThree {
                 MemoLine.Kind.UPSTREAM,
                 consumption.siteId(),
                 Optional.of(factor.rate().of(consumption.energy())),
-                "%s x %s (%s)"
-                        .formatted(
-                                Wording.megawattHours(consumption.energy()),
-                                Wording.rate(factor.rate()),
-                                factor.key()));
+                Statement.of(
+                        Sentence.UPSTREAM,
+                        Wording.megawattHours(consumption.energy()),
+                        Wording.rate(factor.rate()),
+                        factor.key()));
     }
 
     private static MemoLine losses(LocationLine location, UsedLossRate loss) {
@@ -50,8 +52,11 @@ final class CategoryThree {
                 MemoLine.Kind.LOSSES,
                 location.siteId(),
                 Optional.of(times(location.emissions(), loss.share())),
-                "%s (combustion, location-based) x %s (%s)"
-                        .formatted(Wording.kilograms(location.emissions()), Wording.percent(loss.share()), loss.id()));
+                Statement.of(
+                        Sentence.LOSSES,
+                        Wording.kilograms(location.emissions()),
+                        Wording.percent(loss.share()),
+                        loss.id()));
     }
 
     private static MemoLine upstreamOfLosses(SiteConsumption consumption, UsedFactor factor, UsedLossRate loss) {
@@ -59,13 +64,13 @@ final class CategoryThree {
                 MemoLine.Kind.UPSTREAM_OF_LOSSES,
                 consumption.siteId(),
                 Optional.of(times(factor.rate().of(consumption.energy()), loss.share())),
-                "%s x %s (%s) x %s (%s)"
-                        .formatted(
-                                Wording.megawattHours(consumption.energy()),
-                                Wording.rate(factor.rate()),
-                                factor.key(),
-                                Wording.percent(loss.share()),
-                                loss.id()));
+                Statement.of(
+                        Sentence.UPSTREAM_OF_LOSSES,
+                        Wording.megawattHours(consumption.energy()),
+                        Wording.rate(factor.rate()),
+                        factor.key(),
+                        Wording.percent(loss.share()),
+                        loss.id()));
     }
 
     private static LedgerEmissions times(LedgerEmissions emissions, BigDecimal share) {

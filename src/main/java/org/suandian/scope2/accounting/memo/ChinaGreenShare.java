@@ -13,6 +13,8 @@ import org.suandian.scope2.accounting.result.TierLine;
 import org.suandian.scope2.instrument.InstrumentType;
 import org.suandian.scope2.quantity.LedgerEnergy;
 import org.suandian.scope2.quantity.Wording;
+import org.suandian.scope2.statement.Sentence;
+import org.suandian.scope2.statement.Statement;
 
 /**
  * The green share of what data centres in China consumed, counted by GEC, against the 80% that China's action plan of 2024 on low-carbon
@@ -80,18 +82,15 @@ public record ChinaGreenShare(LedgerEnergy consumption, LedgerEnergy certificate
     }
 
     MemoLine line() {
-        String target = meetsTarget()
-                ? "the 80% of hub nodes are met"
-                : "%d more certificates of 1 MWh would reach the 80%% of hub nodes".formatted(certificatesNeeded());
+        String share = Wording.percent(share());
+        String covered = Wording.megawattHours(certificates);
+        String consumed = Wording.megawattHours(consumption);
         return new MemoLine(
                 MemoLine.Kind.CHINA_GREEN_SHARE,
                 CHINA,
                 Optional.empty(),
-                "%s: %s of %s covered by GEC; %s"
-                        .formatted(
-                                Wording.percent(share()),
-                                Wording.megawattHours(certificates),
-                                Wording.megawattHours(consumption),
-                                target));
+                meetsTarget()
+                        ? Statement.of(Sentence.GREEN_SHARE_MET, share, covered, consumed)
+                        : Statement.of(Sentence.GREEN_SHARE_SHORT, share, covered, consumed, certificatesNeeded()));
     }
 }

@@ -7,6 +7,8 @@ import org.suandian.scope2.accounting.MemoInputs.Embodied;
 import org.suandian.scope2.accounting.result.MemoLine;
 import org.suandian.scope2.quantity.LedgerEmissions;
 import org.suandian.scope2.quantity.Wording;
+import org.suandian.scope2.statement.Sentence;
+import org.suandian.scope2.statement.Statement;
 
 /** What making the hardware caused, by its time share: ISO/IEC 21031:2024, scope2.md (14). */
 public final class EmbodiedShare {
@@ -37,10 +39,10 @@ public final class EmbodiedShare {
                 MemoLine.Kind.EMBODIED,
                 hardware.name(),
                 Optional.of(of(hardware)),
-                "%s x %s h / (%s years x 8760 h)"
-                        .formatted(
-                                Wording.kilograms(hardware.total()),
-                                Wording.number(hardware.reservedHours()),
-                                Wording.number(hardware.lifespanYears())));
+                Statement.of(
+                        Sentence.EMBODIED,
+                        Wording.kilograms(hardware.total()),
+                        Wording.number(hardware.reservedHours()),
+                        Wording.number(hardware.lifespanYears())));
     }
 }

@@ -13,6 +13,8 @@ import org.suandian.scope2.accounting.result.LocationLine;
 import org.suandian.scope2.accounting.result.MemoLine;
 import org.suandian.scope2.accounting.result.TierLine;
 import org.suandian.scope2.quantity.Wording;
+import org.suandian.scope2.statement.Sentence;
+import org.suandian.scope2.statement.Statement;
 
 /** All memo lines of a run, by kind; within a kind in the order of sites and stays, or as given. */
 public final class MemoLines {
@@ -41,11 +43,11 @@ public final class MemoLines {
                 MemoLine.Kind.PLAN_SAVING,
                 saving.planId(),
                 Optional.of(saving.counterfactual().minus(saving.expected())),
-                "Baseline %s %s, plan %s for %s; expected, not measured, and not deducted"
-                        .formatted(
-                                saving.baseline(),
-                                Wording.kilograms(saving.counterfactual()),
-                                Wording.kilograms(saving.expected()),
-                                Wording.megawattHours(saving.expectedEnergy())));
+                Statement.of(
+                        Sentence.PLAN_SAVING,
+                        saving.baseline(),
+                        Wording.kilograms(saving.counterfactual()),
+                        Wording.kilograms(saving.expected()),
+                        Wording.megawattHours(saving.expectedEnergy())));
     }
 }

@@ -6,6 +6,8 @@ import org.suandian.scope2.instrument.Instrument;
 import org.suandian.scope2.instrument.QualityCriterion;
 import org.suandian.scope2.instrument.Verdict;
 import org.suandian.scope2.market.Market;
+import org.suandian.scope2.statement.Sentence;
+import org.suandian.scope2.statement.Statement;
 
 /** Judges an instrument by each quality criterion, scope2.md (5): one verdict for each, in their order, whatever came of the others. */
 public final class InstrumentJudge {
@@ -46,8 +48,6 @@ public final class InstrumentJudge {
     private static Verdict residualMix(boolean known) {
         return Verdicts.met(
                 QualityCriterion.QC8_RESIDUAL_MIX,
-                known
-                        ? "A residual mix is used for what is left."
-                        : "None is published for part; the report discloses it.");
+                Statement.of(known ? Sentence.RESIDUAL_MIX_USED : Sentence.RESIDUAL_MIX_DISCLOSED));
     }
 }

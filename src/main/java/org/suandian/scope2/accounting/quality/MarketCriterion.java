@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.suandian.scope2.instrument.Instrument;
 import org.suandian.scope2.instrument.Verdict;
 import org.suandian.scope2.market.Market;
+import org.suandian.scope2.statement.Sentence;
+import org.suandian.scope2.statement.Statement;
 
 /** Criterion 5: at least one of the markets in which its sites consumed must admit the instrument; it is applied only in those. */
 final class MarketCriterion {
@@ -15,17 +17,15 @@ final class MarketCriterion {
     private MarketCriterion() {}
 
     static Verdict judge(Instrument instrument, Collection<Market> markets) {
-        String issued = "Issued in " + instrument.marketId() + "; ";
+        String issued = instrument.marketId();
         if (markets.isEmpty()) {
-            return Verdicts.notApplicable(QC5_MARKET, issued + "none of its sites is in the report.");
+            return Verdicts.notApplicable(QC5_MARKET, Statement.of(Sentence.SITES_NOT_IN_REPORT, issued));
         }
         String admitting = names(markets, market -> admits(market, instrument));
         if (!admitting.isEmpty()) {
-            return Verdicts.met(QC5_MARKET, issued + "usable in " + admitting + ".");
+            return Verdicts.met(QC5_MARKET, Statement.of(Sentence.USABLE_IN, issued, admitting));
         }
-        return Verdicts.failed(
-                QC5_MARKET,
-                issued + "its sites consumed in " + names(markets, market -> true) + ", which does not admit it.");
+        return Verdicts.failed(QC5_MARKET, Statement.of(Sentence.NOT_ADMITTED, issued, names(markets, market -> true)));
     }
 
     /** Whether the instrument may be used for a consumption in the market. */

@@ -9,6 +9,8 @@ import org.suandian.scope2.instrument.Instrument;
 import org.suandian.scope2.instrument.Instrument.Retirement;
 import org.suandian.scope2.instrument.InstrumentType;
 import org.suandian.scope2.instrument.Verdict;
+import org.suandian.scope2.statement.Sentence;
+import org.suandian.scope2.statement.Statement;
 
 /** How long a certificate may be retired, by the rules of its registry. Apart from the vintage window, which is a policy of the report. */
 final class RegistryValidity {
@@ -32,16 +34,16 @@ final class RegistryValidity {
     static Verdict judge(Instrument instrument) {
         Optional<LocalDate> lastDay = findLastDay(instrument.type(), instrument.vintage());
         if (lastDay.isEmpty()) {
-            return Verdicts.notApplicable(
-                    REGISTRY_EXPIRED, "No rule of expiry is known for a " + instrument.type() + ".");
+            return Verdicts.notApplicable(REGISTRY_EXPIRED, Statement.of(Sentence.NO_EXPIRY_KNOWN, instrument.type()));
         }
-        String valid = "Valid to " + lastDay.get();
         Optional<LocalDate> retired = instrument.retirement().map(Retirement::on);
         if (retired.isEmpty()) {
-            return Verdicts.notApplicable(REGISTRY_EXPIRED, valid + ", not retired.");
+            return Verdicts.notApplicable(REGISTRY_EXPIRED, Statement.of(Sentence.VALID_NOT_RETIRED, lastDay.get()));
         }
         return Verdicts.of(
-                !retired.get().isAfter(lastDay.get()), REGISTRY_EXPIRED, valid + ", retired on " + retired.get() + ".");
+                !retired.get().isAfter(lastDay.get()),
+                REGISTRY_EXPIRED,
+                Statement.of(Sentence.VALID_RETIRED, lastDay.get(), retired.get()));
     }
 
     /** The last day on which it can be retired; empty where no rule is known. */

@@ -12,6 +12,8 @@ import org.suandian.scope2.instrument.InstrumentType;
 import org.suandian.scope2.instrument.QualityCriterion;
 import org.suandian.scope2.instrument.Verdict;
 import org.suandian.scope2.quantity.Wording;
+import org.suandian.scope2.statement.Sentence;
+import org.suandian.scope2.statement.Statement;
 
 /** Criteria 1, 2, 6 and 7: what the instrument itself, its registry, or its holder states. What nobody states is not met. */
 final class StatedCriteria {
@@ -21,8 +23,8 @@ final class StatedCriteria {
     static Verdict rate(Instrument instrument) {
         return instrument
                 .rate()
-                .map(rate -> Verdicts.met(QC1_EMISSION_RATE, "It conveys " + Wording.rate(rate) + "."))
-                .orElseGet(() -> Verdicts.failed(QC1_EMISSION_RATE, "It conveys no emission rate."));
+                .map(rate -> Verdicts.met(QC1_EMISSION_RATE, Statement.of(Sentence.CONVEYS_RATE, Wording.rate(rate))))
+                .orElseGet(() -> Verdicts.failed(QC1_EMISSION_RATE, Statement.of(Sentence.CONVEYS_NO_RATE)));
     }
 
     /** A statement of the holder decides; without one the registry's serial numbers or retirement, or certificates that came with it. */
@@ -32,9 +34,7 @@ final class StatedCriteria {
             return Verdicts.of(
                     stated.get(),
                     QC2_UNIQUE_CLAIM,
-                    stated.get()
-                            ? "Its holder states that no other instrument carries the claim."
-                            : "Its holder states that another instrument carries the claim.");
+                    Statement.of(stated.get() ? Sentence.ONLY_CLAIM_STATED : Sentence.OTHER_CLAIM_STATED));
         }
         if (instrument.type().isCertificate()) {
             return uniqueInItsRegistry(instrument);
@@ -42,9 +42,10 @@ final class StatedCriteria {
         return Verdicts.of(
                 certificatesIncluded(instrument),
                 QC2_UNIQUE_CLAIM,
-                certificatesIncluded(instrument)
-                        ? "Its certificates come with it."
-                        : "Nothing states that no other instrument carries the claim.");
+                Statement.of(
+                        certificatesIncluded(instrument)
+                                ? Sentence.CERTIFICATES_COME_WITH_IT
+                                : Sentence.UNIQUENESS_NOT_STATED));
     }
 
     private static Verdict uniqueInItsRegistry(Instrument instrument) {
@@ -53,15 +54,16 @@ final class StatedCriteria {
             SerialRange range = serials.get();
             return Verdicts.met(
                     QC2_UNIQUE_CLAIM,
-                    "Serial numbers %s %s%d to %d."
-                            .formatted(range.registry(), range.series(), range.first(), range.last()));
+                    Statement.of(
+                            Sentence.SERIAL_NUMBERS, range.registry(), range.series(), range.first(), range.last()));
         }
         return Verdicts.of(
                 instrument.retirement().isPresent(),
                 QC2_UNIQUE_CLAIM,
-                instrument.retirement().isPresent()
-                        ? "Its registry retired it, which it does once."
-                        : "It has neither serial numbers nor a retirement in a registry.");
+                Statement.of(
+                        instrument.retirement().isPresent()
+                                ? Sentence.RETIRED_ONCE
+                                : Sentence.NO_SERIALS_NO_RETIREMENT));
     }
 
     static Verdict supplierFactor(Instrument instrument) {
@@ -74,14 +76,15 @@ final class StatedCriteria {
 
     private static Verdict included(Instrument instrument, InstrumentType type, QualityCriterion criterion) {
         if (instrument.type() != type) {
-            return Verdicts.notApplicable(criterion, "It is a " + instrument.type() + ".");
+            return Verdicts.notApplicable(criterion, Statement.of(Sentence.IS_OF_TYPE, instrument.type()));
         }
         return Verdicts.of(
                 certificatesIncluded(instrument),
                 criterion,
-                certificatesIncluded(instrument)
-                        ? "Its holder states that the certificates come with it, retired for the customer."
-                        : "Nothing states that its certificates go to the customer.");
+                Statement.of(
+                        certificatesIncluded(instrument)
+                                ? Sentence.CERTIFICATES_INCLUDED_STATED
+                                : Sentence.CERTIFICATES_NOT_STATED));
     }
 
     private static boolean certificatesIncluded(Instrument instrument) {

@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.suandian.scope2.instrument.Instrument;
 import org.suandian.scope2.instrument.Verdict;
+import org.suandian.scope2.statement.Sentence;
+import org.suandian.scope2.statement.Statement;
 
 /**
  * Criterion 4: the months in which an instrument's electricity may have been generated. All of its generation has to lie in them.
@@ -33,16 +35,19 @@ record VintageWindow(YearMonth first, YearMonth last, int before, int after) {
         YearMonth earliest = earliest(instrument);
         long early = earliest.until(first, ChronoUnit.MONTHS);
         if (early > before) {
-            return Verdicts.failed(QC4_VINTAGE, outside(earliest, early, "before", before));
+            return Verdicts.failed(QC4_VINTAGE, outside(Sentence.GENERATED_BEFORE, earliest, early, before));
         }
         long late = last.until(instrument.vintage(), ChronoUnit.MONTHS);
         if (late > after) {
-            return Verdicts.failed(QC4_VINTAGE, outside(instrument.vintage(), late, "after", after));
+            return Verdicts.failed(QC4_VINTAGE, outside(Sentence.GENERATED_AFTER, instrument.vintage(), late, after));
         }
         return Verdicts.met(
                 QC4_VINTAGE,
-                "Generated in %s, within %s to %s."
-                        .formatted(instrument.vintage(), first.minusMonths(before), last.plusMonths(after)));
+                Statement.of(
+                        Sentence.GENERATED_WITHIN,
+                        instrument.vintage(),
+                        first.minusMonths(before),
+                        last.plusMonths(after)));
     }
 
     /**
@@ -58,8 +63,7 @@ record VintageWindow(YearMonth first, YearMonth last, int before, int after) {
                 .orElse(instrument.vintage());
     }
 
-    private String outside(YearMonth month, long months, String side, int allowed) {
-        return "%s is %d months %s the period (%s to %s); the policy allows %d."
-                .formatted(month, months, side, first, last, allowed);
+    private Statement outside(Sentence sentence, YearMonth month, long months, int allowed) {
+        return Statement.of(sentence, month, months, first, last, allowed);
     }
 }

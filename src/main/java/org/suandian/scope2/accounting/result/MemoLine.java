@@ -2,6 +2,7 @@ package org.suandian.scope2.accounting.result;
 
 import java.util.Optional;
 import org.suandian.scope2.quantity.LedgerEmissions;
+import org.suandian.scope2.statement.Statement;
 
 /**
  * Reported apart; part of no total, deducted from nothing.
@@ -10,7 +11,7 @@ import org.suandian.scope2.quantity.LedgerEmissions;
  * @param emissions empty for a line that is a share
  * @param detail how it was reckoned, with its figures
  */
-public record MemoLine(Kind kind, String subject, Optional<LedgerEmissions> emissions, String detail) {
+public record MemoLine(Kind kind, String subject, Optional<LedgerEmissions> emissions, Statement detail) {
 
     /** What it is of. */
     public enum Kind {

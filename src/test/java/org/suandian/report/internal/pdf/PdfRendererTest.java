@@ -94,7 +94,7 @@ class PdfRendererTest {
                             "Changes",
                             "Memo lines",
                             "Audit trail");
-            assertThat(text(pdf, 5)).startsWith("Contractual instruments").contains("window 2024-07 to 2026-03");
+            assertThat(text(pdf, 5)).startsWith("Contractual instruments").contains("the policy allows 6.");
         }
     }
 

@@ -60,7 +60,7 @@ class MemoLinesTest {
         assertThat(line.kind()).isEqualTo(MemoLine.Kind.CHINA_GREEN_SHARE);
         assertThat(line.subject()).isEqualTo("CN");
         assertThat(line.emissions()).isEmpty();
-        assertThat(line.detail())
+        assertThat(line.detail().text())
                 .isEqualTo("79.5%: 7950 MWh of 10000 MWh covered by GEC; 50 more certificates of 1 MWh would reach the"
                         + " 80% of hub nodes");
     }
@@ -79,7 +79,7 @@ class MemoLinesTest {
                 .isTrue();
         assertThat(new ChinaGreenShare(Book.mwh("10000"), Book.mwh("9000")).certificatesNeeded())
                 .isZero();
-        assertThat(china("8000").memos().getFirst().detail()).endsWith("the 80% of hub nodes are met");
+        assertThat(china("8000").memos().getFirst().detail().text()).endsWith("the 80% of hub nodes are met");
     }
 
     @Test
@@ -109,7 +109,7 @@ class MemoLinesTest {
         MemoLine line = result.memos().getFirst();
         assertThat(line.kind()).isEqualTo(MemoLine.Kind.PLAN_SAVING);
         assertThat(line.emissions().orElseThrow().tonnes()).isEqualByComparingTo("1.5");
-        assertThat(line.detail())
+        assertThat(line.detail().text())
                 .isEqualTo("Baseline RUN_NOW_AT_HOME 4500 kgCO2e, plan 3000 kgCO2e for 10 MWh; expected, not measured,"
                         + " and not deducted");
     }
@@ -122,7 +122,7 @@ class MemoLinesTest {
                 .account();
 
         assertThat(result.memos())
-                .extracting(MemoLine::kind, MemoLine::detail)
+                .extracting(MemoLine::kind, line -> line.detail().text())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 MemoLine.Kind.UPSTREAM, "10 MWh x 50 gCO2e/kWh (upstream:a)"),

@@ -42,7 +42,7 @@ record Judgement(List<Verdict> verdicts) {
     }
 
     String detail(QualityCriterion criterion) {
-        return verdict(criterion).detail();
+        return verdict(criterion).detail().text();
     }
 
     List<QualityCriterion> failed() {

@@ -116,7 +116,8 @@ public final class InstrumentsPage {
         for (InstrumentRow row : rows) {
             String id = row.instrument().id();
             for (Verdict verdict : row.verdicts()) {
-                cells.add(List.of(id, words.of(verdict.criterion()), words.of(verdict.outcome()), verdict.detail()));
+                cells.add(List.of(
+                        id, words.of(verdict.criterion()), words.of(verdict.outcome()), words.of(verdict.detail())));
                 id = "";
             }
         }

@@ -146,7 +146,7 @@ public final class TextPages {
                                 words.of(memo.kind()),
                                 memo.subject(),
                                 words.figure(memo.emissionsTco2e()),
-                                memo.detail()))
+                                words.of(memo.detail())))
                         .toList());
     }
 

@@ -122,7 +122,7 @@ public final class TextSheets {
                     Cell.text(words.of(memo.kind())),
                     Cell.text(memo.subject()),
                     Cells.thousandths(memo.emissionsTco2e()),
-                    Cell.text(memo.detail()));
+                    Cell.text(words.of(memo.detail())));
         }
     }
 
