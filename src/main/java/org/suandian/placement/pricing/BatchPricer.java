@@ -25,7 +25,8 @@ import org.suandian.placement.problem.draft.ProblemPaths;
  * Prices the batches of a problem and collects their fits.
  *
  * <p>Leaving a batch out counts ten times what its dearest fit could cost at the dearest slot and latest end, and at least a unit of the
- * currency; and that once more for each step of its priority.
+ * currency; and that once more for each step of its priority. A batch that fits nowhere counts nothing: it is left out of every plan, and
+ * would only hide how large a gap is.
  */
 final class BatchPricer {
 
@@ -96,7 +97,9 @@ final class BatchPricer {
             warn(batch, reasons, issues, paths.of(ProblemPaths.BATCHES, i, ""));
         }
         double latest = Math.max(0, window.deadline() - window.due()) * lateness;
-        double leaveOut = (1 + batch.priority()) * LEAVE_OUT_FACTOR * Math.max(MICRO, largest + latest);
+        boolean fitsNowhere = fits.size() == before;
+        double leaveOut =
+                fitsNowhere ? 0 : (1 + batch.priority()) * LEAVE_OUT_FACTOR * Math.max(MICRO, largest + latest);
         table.leaveOutMicro()[i] = (long) Math.ceil(Math.min(leaveOut, LARGEST_SUM));
         return leaveOut;
     }

@@ -79,15 +79,9 @@ public final class ReplanTables {
             firstFit[batch + 1] = fits.size();
         }
         BatchTable own = after.batches();
+        long[] leaveOut = own.leaveOutMicro().clone();
         BatchTable batches = new BatchTable(
-                firstFit,
-                release,
-                own.due(),
-                deadline,
-                own.latenessMicroPerSlot(),
-                own.leaveOutMicro(),
-                own.budget(),
-                own.home());
+                firstFit, release, own.due(), deadline, own.latenessMicroPerSlot(), leaveOut, own.budget(), own.home());
         PricedProblem priced = new PricedProblem(
                 after.slots(),
                 after.slotHours(),
@@ -98,6 +92,7 @@ public final class ReplanTables {
                 fits.build(),
                 after.budgets(),
                 standing);
+        LeaveOuts.write(priced, fate, leaveOut);
         List<ServedProfile> profiles = new ArrayList<>(child.notes().listProfiles());
         profiles.addAll(parent.listProfiles());
         return PlannedProblem.ofReplan(

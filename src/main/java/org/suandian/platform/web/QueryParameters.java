@@ -206,10 +206,12 @@ public final class QueryParameters {
         if (!names.contains(name)) {
             List<String> near = NearMatches.listNearest(name, names.listNames());
             String advice = near.isEmpty() ? "" : " Maybe " + String.join(" or ", near) + ".";
+            String requirement = names.listNames().isEmpty()
+                    ? "must not be given: this path has no parameters."
+                    : "must be one of " + String.join(", ", names.listNames()) + "." + advice;
             throw new InvalidInputException(
                     "unknown-parameter",
-                    "The parameter (" + Quoted.of(name) + ") must be one of " + String.join(", ", names.listNames())
-                            + "." + advice,
+                    "The parameter (" + Quoted.of(name) + ") " + requirement,
                     Details.of("parameter", name).and("nearMatches", near).and("allowed", names.listNames()));
         }
     }

@@ -212,6 +212,17 @@ class ProblemPricerTest {
     }
 
     @Test
+    void leavingOutWhatFitsNowhereCountsNothing() {
+        PricedProblem priced = new PlanningWorld()
+                .batch(batch("b", 2, OptionalInt.of(1)), ownFit("c", new OwnFit("h100", 100_000, 1, 1_000)))
+                .pricing()
+                .priced();
+
+        assertThat(priced.batches().hasFits(1)).isFalse();
+        assertThat(priced.batches().leaveOutMicro()[1]).isZero();
+    }
+
+    @Test
     void anotherCarbonPriceIsPricedOnTheSameSignals() {
         PlanningWorld world = new PlanningWorld().batch(batch("b", 2, OptionalInt.of(1)));
         Pricing cheap = world.pricing();

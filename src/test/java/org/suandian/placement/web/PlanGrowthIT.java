@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.suandian.placement.web.Plans.batch;
 import static org.suandian.placement.web.Plans.get;
 import static org.suandian.placement.web.Plans.json;
@@ -46,6 +47,16 @@ class PlanGrowthIT {
                 .body("origin.addedBatches", equalTo(1));
         get(plan + "/problem").body("batches.id", equalTo(List.of("a", "b")));
         get(plan + "/explanations/b").statusCode(200).body("assignment.run.pool", equalTo("cheap-pool"));
+    }
+
+    @Test
+    void aGrownPlanIsNotCalledOptimal() {
+        String plan = solved(problem(1, batch("a", 2, "")));
+        get(plan).body("plan.endReason", equalTo("OPTIMAL"));
+
+        json(batch("b", 2, "")).post(plan + "/batches").then().statusCode(201);
+
+        get(plan).body("plan.status", equalTo("SOLVING_COMPLETED")).body("plan.endReason", nullValue());
     }
 
     @Test

@@ -65,6 +65,36 @@ class ReplanIT {
     }
 
     @Test
+    void whatIsOverStaysThoughNothingCouldRunThereAnyMore() {
+        String plan = solved(problem(1, batch("a", 3, ", \"deadline\": \"2026-12-01T03:00Z\"")));
+
+        String replan = replanned(plan, """
+                {"now": "2026-12-01T03:00Z",
+                 "sites": [{"id": "cheap", "powerCapKw": 0}, {"id": "dear", "powerCapKw": 0}],
+                 "solving": {"timeLimitSeconds": 1, "workers": 1}}""");
+
+        // 12 of hardware, 0.4 + 0.4 + 1.2 of electricity
+        get(replan)
+                .body("churn.pinned", equalTo(1))
+                .body("plan.placed", equalTo(1))
+                .body("leftOut", hasSize(0))
+                .body("kpis.figures.costs.totalCost", closeTo(14.0, 1e-5));
+    }
+
+    @Test
+    void whatRunsIsNotDroppedForABatchOfHigherPriority() {
+        String plan = solved(problem(1, batch("a", 4, ", \"jurisdictions\": [\"DE\"]")));
+
+        String replan =
+                replanned(plan, """
+                {"now": "2026-12-01T01:00Z", "addBatches": [%s],
+                 "solving": {"timeLimitSeconds": 1, "workers": 1}}""".formatted(batch("urgent", 2, ", \"jurisdictions\": [\"DE\"], \"priority\": 9")));
+
+        get(replan + "/assignments").body("assignments.batch", equalTo(List.of("a")));
+        get(replan).body("leftOut.batch", equalTo(List.of("urgent"))).body("churn.pinned", equalTo(1));
+    }
+
+    @Test
     void whatHasAPlaceKeepsItWhereMovingCostsMore() {
         String plan =
                 solved(problem(1, batch("a", 2, "") + "," + batch("b", 2, ", \"release\": \"2026-12-01T01:00Z\"")));

@@ -96,4 +96,53 @@ class MalformedRequestIT {
         assertThat(send("POST /test/csv HTTP/1.1\r\nHost: localhost\r\nContent-Length: abc\r\n\r\n"))
                 .startsWith("HTTP/1.1 400 ");
     }
+
+    private String postForm(String contentType, String body) throws IOException {
+        return send("POST /placement-plans HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: "
+                + contentType + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "/", "a/", "/json"})
+    void aContentTypeThatIsNoneIsRefused(String contentType) throws IOException {
+        assertThat(postForm(contentType, "{}"))
+                .startsWith("HTTP/1.1 415 ")
+                .contains("\"code\":\"unsupported-media-type\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"boundary=", "boundary=Y"})
+    void aFormWithoutItsBoundaryIsRefused(String boundary) throws IOException {
+        String form = "--X\r\nContent-Disposition: form-data; name=\"problem\"\r\n\r\n{}\r\n--X--\r\n";
+
+        assertThat(postForm("multipart/form-data; " + boundary, form))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("\"code\":\"malformed-form\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "hello",
+                "--X\r\nContent-Disposition: form-data; name=\"problem\"\r\n\r\n{}",
+                "--X\r\n\r\n{}\r\n--X--\r\n",
+                "--X\r\nContent-Disposition: form-data\r\n\r\n{}\r\n--X--\r\n",
+                "--X\r\nContent-Disposition: form-data; name=\"problem\"\r\nContent-Type: text/plain; charset=nope\r\n\r\n{}\r\n--X--\r\n"
+            })
+    void aBrokenFormIsRefused(String form) throws IOException {
+        assertThat(postForm("multipart/form-data; boundary=X", form))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("\"code\":\"malformed-form\"");
+    }
+
+    @Test
+    void aFormOfTooManyPartsIsRefused() throws IOException {
+        String form =
+                "--X\r\nContent-Disposition: form-data; name=\"problem\"\r\n\r\n{}\r\n".repeat(1_100) + "--X--\r\n";
+
+        assertThat(postForm("multipart/form-data; boundary=X", form))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("\"code\":\"malformed-form\"");
+    }
 }

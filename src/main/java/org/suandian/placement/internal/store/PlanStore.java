@@ -157,6 +157,9 @@ public class PlanStore {
         row.boundMicro =
                 grown.boundMicro().isPresent() ? (Long) grown.boundMicro().getAsLong() : null;
         row.placed = grown.placement().placed();
+        if (row.endReason == SolvedPlan.End.OPTIMAL) {
+            row.endReason = null; // the others have not moved for the new batch: nobody has proven the larger plan
+        }
     }
 
     private Instant now() {

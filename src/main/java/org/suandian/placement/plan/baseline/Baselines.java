@@ -48,8 +48,18 @@ public final class Baselines {
 
     private static int homeOf(PricedProblem problem, int batch) {
         int home = problem.batches().home()[batch];
+        if (hasOneOption(problem, batch)) {
+            return problem.siteOf(problem.batches().firstFit()[batch]);
+        }
         return home == BatchTable.NONE && problem.batches().hasFits(batch)
                 ? problem.siteOf(problem.batches().firstFit()[batch])
                 : home;
+    }
+
+    /** As what has started in a replan: it can be nowhere else, at home or not. */
+    private static boolean hasOneOption(PricedProblem problem, int batch) {
+        int first = problem.batches().firstFit()[batch];
+        return problem.batches().firstFit()[batch + 1] == first + 1
+                && problem.latestStart(first) == problem.batches().release()[batch];
     }
 }

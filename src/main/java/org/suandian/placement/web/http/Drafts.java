@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
@@ -38,6 +39,7 @@ public class Drafts {
 
     /** The problem of a form: a part of JSON and parts of CSV. */
     public DraftProblem readForm(MultipartFormDataInput form, MarkedRequest request) throws IOException {
+        requireNames(form);
         Map<String, InputStream> parts = new TreeMap<>();
         List<InputStream> opened = new ArrayList<>();
         try {
@@ -56,6 +58,16 @@ public class Drafts {
             for (InputStream content : opened) {
                 content.close();
             }
+        }
+    }
+
+    /** The framework reads a part that has no name as one whose name is null. */
+    private static void requireNames(MultipartFormDataInput form) {
+        if (form.getValues().keySet().stream().anyMatch(Objects::isNull)) {
+            throw new InvalidInputException(
+                    "malformed-form",
+                    "Each part of the form must have a name. Maybe a Content-Disposition is missing.",
+                    Details.none());
         }
     }
 

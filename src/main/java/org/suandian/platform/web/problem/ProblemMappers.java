@@ -86,6 +86,10 @@ final class ProblemMappers {
         if (failure instanceof JacksonException json) {
             return respond(Problems.of(json), request).build();
         }
+        Optional<Problem> malformed = MalformedRequests.find(failure);
+        if (malformed.isPresent()) {
+            return respond(malformed.get(), request).build();
+        }
         if (DatabaseFailures.isUnavailable(failure)) {
             LOG.warnf("%s %s: the database is unavailable: %s", request.method(), request.path(), failure);
             return respond(Problems.databaseUnavailable(), request)
