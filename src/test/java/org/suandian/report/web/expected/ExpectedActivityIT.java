@@ -34,7 +34,7 @@ class ExpectedActivityIT {
              "pools": [
               {"id": "cheap-pool", "site": "cheap", "accelerator": "own", "count": 4, "hardwareRatePerAcceleratorHour": 1},
               {"id": "dear-pool", "site": "dear", "accelerator": "own", "count": 4, "hardwareRatePerAcceleratorHour": 1}],
-             "batches": [{"id": "b1", "home": "dear", "tenant": "t1", "fits": [{"accelerator": "own", "accelerators": 4,
+             "batches": [{"id": "b1", "homeSite": "dear", "tenant": "t1", "fits": [{"accelerator": "own", "accelerators": 4,
               "durationHours": 1, "powerWPerAccelerator": 1000}]}],
              "solving": {"timeLimitSeconds": 20, "workers": 1, "seed": 7}}
             """;
