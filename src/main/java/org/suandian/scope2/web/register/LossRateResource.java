@@ -106,7 +106,7 @@ public class LossRateResource {
             name = "versions",
             in = ParameterIn.QUERY,
             description = "The newest version of each, or all",
-            schema = @Schema(implementation = RegisterAnswers.Versions.class, defaultValue = "NEWEST"))
+            schema = @Schema(implementation = RegisterAnswers.RegisterVersions.class, defaultValue = "NEWEST"))
     @Parameter(
             name = "asOf",
             in = ParameterIn.QUERY,

@@ -32,7 +32,7 @@ class RegisterAnswers {
     static final ParameterNames SHARED = ParameterNames.of("id", "versions", "asOf");
 
     /** Which versions a list has. */
-    enum Versions {
+    enum RegisterVersions {
         NEWEST,
         ALL
     }
@@ -72,6 +72,7 @@ class RegisterAnswers {
     }
 
     private static boolean allVersions(QueryParameters query) {
-        return query.findChoice("versions", Versions.class).orElse(Versions.NEWEST) == Versions.ALL;
+        return query.findChoice("versions", RegisterVersions.class).orElse(RegisterVersions.NEWEST)
+                == RegisterVersions.ALL;
     }
 }

@@ -31,6 +31,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.suandian.platform.DatabaseOwner;
 import org.suandian.platform.PostgresTestResource;
 import org.suandian.report.SampleReports;
 import org.suandian.scope2.run.AccountingReport;
@@ -205,13 +206,12 @@ class ReportFilesIT {
 
     /** As only the owner of the server can: without triggers. */
     private void behindTheService(String... statements) throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = DatabaseOwner.connectAsSuperuser();
                 Statement statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
             for (String each : statements) {
                 statement.execute(each);
             }
-            statement.execute("set session_replication_role = default");
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.suandian.failure.Quoted;
-import org.suandian.scope2.internal.register.registration.Registration.Status;
+import org.suandian.scope2.internal.register.registration.Registration.EntryStatus;
 import org.suandian.scope2.internal.register.table.Recorded;
 import org.suandian.scope2.internal.register.table.RegisterKey;
 import org.suandian.scope2.internal.register.table.RegisterTable;
@@ -62,10 +62,12 @@ final class Decisions<T> {
     private Optional<Decision<T>> first(Draft<T> draft, List<Recorded<T>> versions) throws SQLException {
         return switch (rule.decide(connection, draft.value(), versions)) {
             case Revision.Repeated repeated ->
-                Optional.of(new Decision<>(draft.value(), repeated.version(), Status.REPEATED));
+                Optional.of(new Decision<>(draft.value(), repeated.version(), EntryStatus.REPEATED));
             case Revision.Next next ->
                 Optional.of(new Decision<>(
-                        draft.value(), next.version(), next.version() == 1 ? Status.RECORDED : Status.REVISED));
+                        draft.value(),
+                        next.version(),
+                        next.version() == 1 ? EntryStatus.RECORDED : EntryStatus.REVISED));
             case Revision.Refused refused -> {
                 problems.error(refused.problem().within(draft.path()));
                 yield Optional.empty();
@@ -75,7 +77,7 @@ final class Decisions<T> {
 
     private Optional<Decision<T>> again(Draft<T> draft, Decision<T> before) {
         if (Arrays.equals(table.content(draft.value()), table.content(before.value()))) {
-            return Optional.of(new Decision<>(draft.value(), before.version(), Status.REPEATED));
+            return Optional.of(new Decision<>(draft.value(), before.version(), EntryStatus.REPEATED));
         }
         problems.error(new EntryProblem(
                         "id-given-twice",

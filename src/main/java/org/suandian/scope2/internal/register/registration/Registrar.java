@@ -12,7 +12,7 @@ import org.suandian.scope2.internal.chain.LedgerAccessException;
 import org.suandian.scope2.internal.chain.LedgerAppender;
 import org.suandian.scope2.internal.chain.OpenBlock;
 import org.suandian.scope2.internal.register.registration.Registration.Entry;
-import org.suandian.scope2.internal.register.registration.Registration.Status;
+import org.suandian.scope2.internal.register.registration.Registration.EntryStatus;
 import org.suandian.scope2.internal.register.table.RegisterTable;
 import org.suandian.scope2.ledger.Block;
 import org.suandian.scope2.ledger.EntryProblems;
@@ -66,7 +66,7 @@ public class Registrar {
         List<Decision<T>> decisions = new Decisions<>(connection, table, rule, problems).decide(drafts);
         Refusal.throwIfAny(problems);
         List<Decision<T>> news = decisions.stream()
-                .filter(each -> each.status() != Status.REPEATED)
+                .filter(each -> each.status() != EntryStatus.REPEATED)
                 .toList();
         List<Entry> entries = entries(table, decisions);
         if (news.isEmpty()) {

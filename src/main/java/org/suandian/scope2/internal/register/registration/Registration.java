@@ -18,10 +18,10 @@ public record Registration(Optional<Block> block, List<Entry> entries) {
     }
 
     /** What came of an entry. */
-    public record Entry(RegisterKey key, int version, Status status) {}
+    public record Entry(RegisterKey key, int version, EntryStatus status) {}
 
     /** Whether an entry was known. */
-    public enum Status {
+    public enum EntryStatus {
         /** The first of its id. */
         RECORDED,
         /** A further version of its id. */

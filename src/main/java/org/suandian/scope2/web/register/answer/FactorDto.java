@@ -15,6 +15,7 @@ import org.suandian.scope2.quantity.RateUnit;
 
 /** An emission factor. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
+@Schema(name = "EmissionFactor")
 public record FactorDto(
         String id,
         FactorKind kind,
@@ -70,6 +71,7 @@ public record FactorDto(
      *
      * @param head of the ledger as it was read
      */
+    @Schema(name = "EmissionFactorList")
     public record ListDto(HeadDto head, List<FactorDto> factors) {
 
         public static ListDto of(LedgerHead head, List<Recorded<EmissionFactor>> recorded) {

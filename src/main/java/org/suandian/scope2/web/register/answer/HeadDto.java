@@ -1,6 +1,7 @@
 package org.suandian.scope2.web.register.answer;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suandian.scope2.ledger.Block;
 import org.suandian.scope2.ledger.LedgerHead;
 
@@ -10,6 +11,7 @@ import org.suandian.scope2.ledger.LedgerHead;
  * @param sequence 0 for an empty ledger
  * @param hash sha-256, lower-case hexadecimal
  */
+@Schema(name = "LedgerBlock")
 public record HeadDto(long sequence, String hash, Instant recordedAt) {
 
     static HeadDto of(LedgerHead head) {

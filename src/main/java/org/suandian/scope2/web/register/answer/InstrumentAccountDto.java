@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suandian.scope2.instrument.Instrument;
 import org.suandian.scope2.internal.allocation.Allocation;
 import org.suandian.scope2.internal.register.table.Recorded;
@@ -21,6 +22,7 @@ import org.suandian.scope2.quantity.LedgerEnergy;
  * @param leftMwh what is left of its volume; absent where it has none
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
+@Schema(name = "InstrumentAccount")
 public record InstrumentAccountDto(
         HeadDto head,
         InstrumentDto instrument,
@@ -35,6 +37,7 @@ public record InstrumentAccountDto(
      * @param from of the report's period, inclusive
      * @param to exclusive
      */
+    @Schema(name = "InstrumentAllocation")
     public record AllocationDto(
             UUID reportId, String site, int stayNumber, Instant from, Instant to, BigDecimal energyMwh) {
 

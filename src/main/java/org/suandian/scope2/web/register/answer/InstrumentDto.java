@@ -21,6 +21,7 @@ import org.suandian.series.Interval;
 
 /** A contractual instrument. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
+@Schema(name = "Instrument")
 public record InstrumentDto(
         String organisation,
         String id,
@@ -103,6 +104,7 @@ public record InstrumentDto(
      *
      * @param head of the ledger as it was read
      */
+    @Schema(name = "InstrumentList")
     public record ListDto(HeadDto head, List<InstrumentDto> instruments) {
 
         public static ListDto of(LedgerHead head, List<Recorded<Instrument>> recorded) {

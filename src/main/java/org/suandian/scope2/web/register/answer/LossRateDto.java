@@ -12,6 +12,7 @@ import org.suandian.scope2.ledger.LedgerHead;
 
 /** A loss rate: which share of the electricity consumed is lost on its way. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
+@Schema(name = "LossRate")
 public record LossRateDto(
         String id,
 
@@ -48,6 +49,7 @@ public record LossRateDto(
      *
      * @param head of the ledger as it was read
      */
+    @Schema(name = "LossRateList")
     public record ListDto(HeadDto head, List<LossRateDto> lossRates) {
 
         public static ListDto of(LedgerHead head, List<Recorded<LossRate>> recorded) {

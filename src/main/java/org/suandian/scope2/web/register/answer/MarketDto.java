@@ -16,6 +16,7 @@ import org.suandian.scope2.market.Market;
 
 /** A market of contractual instruments. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
+@Schema(name = "LedgerMarket")
 public record MarketDto(
         String id,
         String name,
@@ -62,6 +63,7 @@ public record MarketDto(
      *
      * @param head of the ledger as it was read
      */
+    @Schema(name = "LedgerMarketList")
     public record ListDto(HeadDto head, List<MarketDto> markets) {
 
         /** The recorded ones, and those that come with the service and were not replaced. */

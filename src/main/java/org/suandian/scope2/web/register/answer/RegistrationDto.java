@@ -3,8 +3,9 @@ package org.suandian.scope2.web.register.answer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suandian.scope2.internal.register.registration.Registration;
-import org.suandian.scope2.internal.register.registration.Registration.Status;
+import org.suandian.scope2.internal.register.registration.Registration.EntryStatus;
 import org.suandian.scope2.ledger.EntryProblem;
 
 /**
@@ -16,6 +17,7 @@ import org.suandian.scope2.ledger.EntryProblem;
  * @param warnings what is odd about entries, and was recorded nevertheless
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
+@Schema(name = "Registration")
 public record RegistrationDto(
         Optional<HeadDto> block, long recorded, long repeated, List<EntryDto> entries, List<WarningDto> warnings) {
 
@@ -25,13 +27,15 @@ public record RegistrationDto(
      * @param organisation absent for what all share
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record EntryDto(Optional<String> organisation, String id, int version, Status status) {}
+    @Schema(name = "RegistrationEntry")
+    public record EntryDto(Optional<String> organisation, String id, int version, EntryStatus status) {}
 
     /**
      * What is odd.
      *
      * @param path which field of which entry
      */
+    @Schema(name = "RegistrationWarning")
     public record WarningDto(String code, String path, String message) {
 
         static WarningDto of(EntryProblem problem) {
@@ -41,7 +45,7 @@ public record RegistrationDto(
 
     public static RegistrationDto of(Registration registration, List<EntryProblem> warnings) {
         long repeated = registration.entries().stream()
-                .filter(entry -> entry.status() == Status.REPEATED)
+                .filter(entry -> entry.status() == EntryStatus.REPEATED)
                 .count();
         return new RegistrationDto(
                 registration.block().map(HeadDto::of),

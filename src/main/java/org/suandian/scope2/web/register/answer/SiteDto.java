@@ -12,6 +12,7 @@ import org.suandian.scope2.site.LedgerSite;
 import org.suandian.scope2.site.SiteStay;
 
 /** A site of an organisation. */
+@Schema(name = "LedgerSite")
 public record SiteDto(
         String organisation,
         String id,
@@ -31,6 +32,7 @@ public record SiteDto(
      * @param to exclusive; absent: until further notice
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @Schema(name = "LedgerSiteStay")
     public record StayDto(
             Instant from,
             Optional<Instant> to,
@@ -83,6 +85,7 @@ public record SiteDto(
      *
      * @param head of the ledger as it was read
      */
+    @Schema(name = "LedgerSiteList")
     public record ListDto(HeadDto head, List<SiteDto> sites) {
 
         public static ListDto of(LedgerHead head, List<Recorded<LedgerSite>> recorded) {
