@@ -12,14 +12,19 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.suandian.platform.PostgresTestResource;
+import org.suandian.scope2.accounting.AccountingQuestion;
+import org.suandian.scope2.accounting.Ruleset;
 import org.suandian.scope2.internal.snapshot.Snapshots;
 import org.suandian.scope2.run.AccountingReport;
 import org.suandian.scope2.run.Verification;
+import org.suandian.series.Interval;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
@@ -70,6 +75,61 @@ class RunVerificationIT extends LedgerRunTest {
         assertThat(rows.stream().map(row -> row[17]))
                 .containsExactly("COUNTED", "SECOND_POINT", "COUNTED", "TAKEN_BACK", "REVERSAL");
         assertThat(rows.getLast()[5]).isEqualTo("-5.000000");
+    }
+
+    @Test
+    void withFactorsOfEachHourRowsStillAddUpToTheTotals() throws IOException {
+        Books books = new Books()
+                .reading("r1", "us-texas-dallas", FEED, "2024-01-15T00:00:00Z", "2024-01-15T07:00:00Z", "7.000003")
+                .reading("r2", "us-texas-dallas", FEED, "2024-01-15T07:30:00Z", "2024-01-15T09:00:00Z", "1.234567")
+                .reading("r3", "us-texas-dallas", FEED, "2024-01-15T12:00:00Z", "2024-01-16T12:00:00Z", "11");
+        AccountingQuestion annual = books.question();
+        AccountingQuestion hourly = new AccountingQuestion(
+                annual.organisationId(),
+                annual.organisationName(),
+                annual.siteIds(),
+                Interval.of(Instant.parse("2024-01-15T00:00:00Z"), Instant.parse("2024-01-17T00:00:00Z")),
+                annual.timezone(),
+                annual.fiscalYear(),
+                new Ruleset("hourly", 6, 3, Ruleset.Granularity.HOURLY),
+                annual.currency(),
+                annual.asOf(),
+                annual.baseYear());
+        AccountingReport report = report(hourly);
+        assertThat(report.result().inputs().consumptions().getFirst().hourlyLocation())
+                .hasSize(48);
+        List<String[]> rows = csv(report.id())
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .toList();
+        assertThat(sum(rows, 18)).isEqualByComparingTo(report.result().energy().kilowattHours());
+        assertThat(sum(rows, 19))
+                .isEqualByComparingTo(
+                        report.result().locationBased().grams().setScale(6, java.math.RoundingMode.HALF_EVEN));
+        assertThat(service.verify(report.id()).findings()).isEmpty();
+    }
+
+    @Test
+    void aReportAsOfAMomentKnowsNothingOfWhatCameLater() throws InterruptedException {
+        Books books = new Books().site("a", "1").day("r1", "a", FEED, "10");
+        Instant then = service.ledgerHead().recordedAt();
+        Thread.sleep(5);
+        books.reversal("r2", "r1").day("r3", "a", FEED, "99");
+        AccountingQuestion now = books.question();
+        AccountingQuestion asOf = new AccountingQuestion(
+                now.organisationId(),
+                now.organisationName(),
+                now.siteIds(),
+                now.period(),
+                now.timezone(),
+                now.fiscalYear(),
+                now.ruleset(),
+                now.currency(),
+                Optional.of(then),
+                now.baseYear());
+        assertThat(report(asOf).result().energy().kilowattHours()).isEqualByComparingTo("10");
+        assertThat(report(now).result().energy().kilowattHours()).isEqualByComparingTo("99");
     }
 
     @Test
