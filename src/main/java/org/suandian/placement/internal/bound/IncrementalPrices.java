@@ -108,7 +108,8 @@ final class IncrementalPrices {
         double capacity = resources.capacity[i];
         if (!Double.isInfinite(capacity)) {
             double over = taken - capacity;
-            prices[i] = Math.max(0, prices[i] + step / groups * scale * over / Math.max(1, capacity));
+            double worth = scale * resources.weight[i];
+            prices[i] = Math.max(0, prices[i] + step / groups * worth * over / Math.max(1, capacity));
         }
     }
 

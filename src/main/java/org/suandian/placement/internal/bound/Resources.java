@@ -1,5 +1,6 @@
 package org.suandian.placement.internal.bound;
 
+import java.util.Arrays;
 import org.suandian.placement.priced.PricedProblem;
 import org.suandian.placement.priced.SiteTable;
 
@@ -28,6 +29,9 @@ final class Resources {
 
     final double[] gramUnit;
 
+    /** How many accelerators could run for a slot on one scaled unit, about: what it is worth grows with that. */
+    final double[] weight;
+
     Resources(PricedProblem problem) {
         this.problem = problem;
         this.slots = problem.slots();
@@ -46,6 +50,27 @@ final class Resources {
         this.energyUnit = new double[budgets];
         this.gramUnit = new double[budgets];
         fillCapacity();
+        this.weight = weights();
+    }
+
+    private double[] weights() {
+        double[] result = new double[size];
+        Arrays.fill(result, 1);
+        double grams = meanGramsPerWatt() * wattUnit;
+        for (int budget = 0; budget < energyUnit.length; budget++) {
+            result[budgetOffset + 2 * budget] = energyUnit[budget] / wattUnit;
+            result[budgetOffset + 2 * budget + 1] = grams > 0 ? gramUnit[budget] / grams : 1;
+        }
+        return result;
+    }
+
+    /** Of a watt for one slot, over all sites. */
+    private double meanGramsPerWatt() {
+        return Arrays.stream(problem.sites().grams())
+                        .mapToDouble(prefix -> prefix[slots])
+                        .sum()
+                / Math.max(1, problem.sites().count())
+                / Math.max(1, slots);
     }
 
     private void fillCapacity() {

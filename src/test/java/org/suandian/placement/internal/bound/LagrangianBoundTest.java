@@ -69,6 +69,26 @@ class LagrangianBoundTest {
     }
 
     @Test
+    void aBudgetOfThousandsOfBatchesIsPricedBeforeTheFirstSmallStep() {
+        // 4,000 batches of a kilowatt-slot at 1,000 each, with a budget for half of them: those stay out that count
+        // least.
+        Tables tables = new Tables(8);
+        int site = tables.site(new double[] {0}, new double[] {0});
+        int pool = tables.pool(site, new int[] {4_000}, 1_000);
+        int budget = tables.budget(2_000_000, Double.POSITIVE_INFINITY);
+        for (int i = 0; i < 4_000; i++) {
+            tables.batch(TinyBatch.within(0, 8).ofBudget(budget).leftOutAt(20_000 + 10 * i));
+            tables.fit(TinyFit.in(pool, 1, 1));
+        }
+        LagrangianBound bound = new LagrangianBound(tables.problem(), 160_000_000);
+
+        bound.improve(() -> bound.iterations() >= 1);
+
+        long optimum = 2_000 * 1_000 + 2_000 * 20_000 + 10 * (1_999 * 2_000 / 2);
+        assertThat((double) bound.boundMicro()).isBetween(0.98 * optimum, (double) optimum);
+    }
+
+    @Test
     void whereAlmostEveryHourIsScarceTheBoundIsNearTheRelaxationBeforeTheFirstSmallStep() {
         PricedProblem problem = new ProblemPricer(new PlanningWorld().calculator())
                 .price(new MadeUpWeek(1, 5).problem(150))
