@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.suandian.failure.Quoted;
@@ -16,6 +15,7 @@ import org.suandian.series.Interval;
 final class PeriodFields {
 
     private static final int DATE_LENGTH = 10;
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private final RequestFields fields;
 
@@ -25,7 +25,7 @@ final class PeriodFields {
 
     ZoneId timezone(@Nullable String name) {
         if (name == null) {
-            return ZoneOffset.UTC;
+            return UTC;
         }
         try {
             return ZoneId.of(name);
@@ -34,7 +34,7 @@ final class PeriodFields {
                     "timezone",
                     "The timezone (%s) must be one of the IANA database. Maybe Europe/Berlin or Asia/Shanghai."
                             .formatted(Quoted.of(name)));
-            return ZoneOffset.UTC;
+            return UTC;
         }
     }
 

@@ -20,6 +20,9 @@ import org.suandian.scope2.internal.reading.ActivityEntry;
  */
 final class Aggregation {
 
+    /** Of each hour: what is recorded of it, the energy of one point, and that of the facility. */
+    private static final long LEAST_BYTES_PER_HOUR = Byte.BYTES + 2 * Long.BYTES;
+
     private final CellBudget budget;
     private final Map<String, List<StayTally>> tallies = new LinkedHashMap<>();
     private final Map<String, List<StayShares>> shares = new HashMap<>();
@@ -31,6 +34,8 @@ final class Aggregation {
     /** @param frames stays of a site one after the other */
     Aggregation(List<StayFrame> frames, CellBudget budget) {
         this.budget = budget;
+        budget.require(LEAST_BYTES_PER_HOUR
+                * frames.stream().mapToLong(StayFrame::hours).sum());
         for (StayFrame frame : frames) {
             tallies.computeIfAbsent(frame.siteId(), each -> new ArrayList<>()).add(new StayTally(frame, budget));
         }

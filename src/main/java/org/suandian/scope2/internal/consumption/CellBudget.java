@@ -22,6 +22,13 @@ final class CellBudget {
         return new CellBudget(Long.MAX_VALUE);
     }
 
+    /** Ends what cannot fit before anything is read for it. */
+    void require(long least) {
+        if (least > left) {
+            throw new ExceededException(bytes);
+        }
+    }
+
     long[] longs(int count) {
         take((long) count * Long.BYTES);
         return new long[count];

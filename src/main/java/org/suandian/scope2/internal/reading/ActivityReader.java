@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 import org.postgresql.copy.CopyOut;
 import org.suandian.scope2.internal.chain.LedgerAccessException;
 
@@ -91,14 +90,30 @@ public class ActivityReader {
             throws SQLException {
         LedgerBlocks blocks = LedgerBlocks.read(connection, query.headSequence());
         ReversedRows reversed = ReversedRows.read(connection, query.organisationId(), blocks);
-        CopyManager manager = connection.unwrap(PGConnection.class).getCopyAPI();
-        CopyOut copy = manager.copyOut(sql(query, withIds));
+        PGConnection server = connection.unwrap(PGConnection.class);
+        CopyOut copy = server.getCopyAPI().copyOut(sql(query, withIds));
         try {
             return new RowStream(blocks, reversed, handler, progress).drain(copy, HEADER_BYTES);
-        } finally {
+        } catch (SQLException | RuntimeException e) {
+            stop(server, copy, e);
+            throw e;
+        }
+    }
+
+    /**
+     * Ends a copy that nobody wants the rest of, so that the connection can be used again. What the server has sent until it hears of it is
+     * read: the driver's own way to cancel loses count of the answers where the server had sent everything.
+     */
+    private static void stop(PGConnection server, CopyOut copy, Exception cause) {
+        try {
             if (copy.isActive()) {
-                copy.cancelCopy();
+                server.cancelQuery();
             }
+            while (copy.isActive()) {
+                copy.readFromCopy();
+            }
+        } catch (SQLException e) {
+            cause.addSuppressed(e); // that it was cancelled
         }
     }
 

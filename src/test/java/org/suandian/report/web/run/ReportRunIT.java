@@ -53,7 +53,7 @@ class ReportRunIT {
         ValidatableResponse taken = ask(request(books, ", \"currency\": \"EUR\""))
                 .statusCode(202)
                 .body("fiscalYear", equalTo("FY2025"))
-                .body("timezone", equalTo("Z"))
+                .body("timezone", equalTo("UTC"))
                 .body("ruleset", equalTo("ghg-protocol-2015"));
         String id = taken.extract().path("id");
         taken.header("Location", endsWith("/emissions-reports/" + id));

@@ -60,6 +60,15 @@ public final class Books {
         return reading(id, site, point, "2025-01-01T00:00:00Z", "2025-01-02T00:00:00Z", kilowattHours);
     }
 
+    /** What a model used at the equipment, at 700 W an accelerator. */
+    public Books workload(String id, String site, String model, String start, String end, String acceleratorHours) {
+        post("/activity", """
+                [{"organisation": "%s", "id": "%s", "site": "%s", "start": "%s", "end": "%s", "acceleratorHours": %s,
+                  "powerWPerAccelerator": 700, "measurementPoint": "IT_EQUIPMENT", "model": "%s", "outputTokens": 1000}]
+                """.formatted(organisation, id, site, start, end, acceleratorHours, model));
+        return this;
+    }
+
     public Books reversal(String id, String reverses) {
         post("/activity", """
                 [{"organisation": "%s", "id": "%s", "type": "REVERSAL", "reverses": "%s"}]
