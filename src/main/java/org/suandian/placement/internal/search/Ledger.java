@@ -154,7 +154,8 @@ final class Ledger {
         return true;
     }
 
-    private boolean hasBudget(int itsFit, int itsStart) {
+    /** Whether the budget of the option's batch has enough left for it. */
+    boolean hasBudget(int itsFit, int itsStart) {
         if (freeGrams.length == 0) {
             return true;
         }

@@ -2,6 +2,8 @@ package org.suandian.placement.internal.search;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.suandian.placement.priced.PricedProblem;
 
 /**
  * One round: take a batch that could do better, the option it would like, and others that stand there; remove them all; put each back
@@ -13,6 +15,7 @@ final class RuinAndRecreate {
     private static final int ROUNDS_PER_ANY = 64;
     private static final int NEARBY = 64;
     private static final int WISHES_TRIED = 4;
+    private static final int SHARERS_TRIED = 32;
 
     /** What the neighbourhood is tuned by. */
     record Tuning(int fewestRemoved, int mostRemoved, double blink, int wishes) {
@@ -33,6 +36,7 @@ final class RuinAndRecreate {
     /** By batch: what it loses at shadow prices where it is; infinite where it is left out. */
     private final double[] regret;
 
+    private final int[][] batchesOfBudget;
     private final int[] nearby = new int[NEARBY];
     private final int[] seeds;
     private int seedCount;
@@ -51,6 +55,7 @@ final class RuinAndRecreate {
         this.oldCost = new long[most];
         this.oldRegret = new double[most];
         this.orderKey = new long[most];
+        this.batchesOfBudget = batchesOfBudget(ledger.problem);
         this.regret = new double[ledger.fit.length];
     }
 
@@ -115,6 +120,9 @@ final class RuinAndRecreate {
         int target = tuning.fewestRemoved() + random.nextInt(tuning.mostRemoved() - tuning.fewestRemoved() + 1);
         int fit = options.fit[wish];
         int from = options.start[wish];
+        if (!ledger.hasBudget(fit, from)) {
+            takeOfBudget(seed, 1 + random.nextInt(target));
+        }
         int slots = ledger.problem.fits().slots()[fit];
         int pool = ledger.problem.fits().pool()[fit];
         int found = ledger.listRunning(pool, from, from + slots, random.nextInt(1 << 16), nearby);
@@ -126,6 +134,32 @@ final class RuinAndRecreate {
                 take(batch);
             }
         }
+    }
+
+    /** Where the budget is spent, room is no help: some of its other batches have to give up theirs. */
+    private void takeOfBudget(int seed, int target) {
+        int[] sharers = sharers(seed);
+        for (int i = 0; i < SHARERS_TRIED && count < target; i++) {
+            int batch = sharers[random.nextInt(sharers.length)];
+            if (ledger.fit[batch] != Ledger.NONE && ledger.isOpen(ledger.fit[batch])) {
+                take(batch);
+            }
+        }
+    }
+
+    private int[] sharers(int batch) {
+        return batchesOfBudget[ledger.problem.batches().budget()[batch]];
+    }
+
+    private static int[][] batchesOfBudget(PricedProblem problem) {
+        int[] budget = problem.batches().budget();
+        int[][] result = new int[problem.budgets().count()][];
+        Arrays.setAll(
+                result,
+                each -> IntStream.range(0, budget.length)
+                        .filter(batch -> budget[batch] == each)
+                        .toArray());
+        return result;
     }
 
     private void take(int batch) {
