@@ -13,7 +13,6 @@ final class Construction {
 
     private static final int PASSES = 4;
     private static final long FIRST = Long.MIN_VALUE / 2;
-    private static final long UNWANTED = Long.MAX_VALUE / 2;
 
     private final PricedProblem problem;
     private final OptionLists options;
@@ -32,8 +31,6 @@ final class Construction {
         Construction construction = new Construction(problem, options);
         construction.passes(batch -> options.first[batch + 1] - options.first[batch]);
         construction.passes(batch -> -construction.size(batch));
-        construction.passes(batch ->
-                (construction.isWanted(batch) ? 0 : UNWANTED) + options.first[batch + 1] - options.first[batch]);
         return construction.best;
     }
 
@@ -60,16 +57,11 @@ final class Construction {
         }
     }
 
-    /** Whether the batch is worth its room: at shadow prices others make more of it than what is not wanted. */
-    private boolean isWanted(int batch) {
-        return problem.batches().hasFits(batch) && options.regretLeftOut(batch) > 0;
-    }
-
-    /** Places all that it can; how many of those wanted it could not, whose keys it sets. */
+    /** Places all that it can; how many it could not, whose keys it sets. */
     private int pass(long[] keys, long keyOfLeftOut) {
         int leftOut = 0;
         for (int batch : order(keys)) {
-            if (!place(batch) && isWanted(batch)) {
+            if (!place(batch) && problem.batches().hasFits(batch)) {
                 keys[batch] = keyOfLeftOut;
                 leftOut++;
             }

@@ -93,11 +93,6 @@ final class OptionLists {
         }
     }
 
-    /** What the batch loses at shadow prices where it is left out; 0 or less: others make more of the room that it would take. */
-    double regretLeftOut(int batch) {
-        return problem.batches().leaveOutMicro()[batch] - bestGuide[batch];
-    }
-
     /** As {@link #regret}, of any option of the batch. */
     double regret(int batch, int itsFit, int itsStart) {
         return prices.cost(itsFit, itsStart) - bestGuide[batch];

@@ -33,7 +33,7 @@ final class RuinAndRecreate {
     private final long[] oldCost;
     private final double[] oldRegret;
     private final long[] orderKey;
-    /** By batch: what it loses at shadow prices where it is, or is left out. */
+    /** By batch: what it loses at shadow prices where it is; infinite where it is left out. */
     private final double[] regret;
 
     private final int[][] batchesOfBudget;
@@ -65,7 +65,7 @@ final class RuinAndRecreate {
         for (int i = 0; i < first; i++) {
             int batch = seeds[i];
             regret[batch] = ledger.fit[batch] == Ledger.NONE
-                    ? options.regretLeftOut(batch)
+                    ? Double.POSITIVE_INFINITY
                     : options.regret(batch, ledger.fit[batch], ledger.start[batch]);
         }
     }
@@ -219,7 +219,7 @@ final class RuinAndRecreate {
                 return;
             }
         }
-        regret[batch] = options.regretLeftOut(batch);
+        regret[batch] = Double.POSITIVE_INFINITY;
     }
 
     private void restore() {
