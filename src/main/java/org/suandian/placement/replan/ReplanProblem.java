@@ -32,11 +32,13 @@ public final class ReplanProblem {
     private final PlacementProblem parent;
     private final ReplanRequest request;
     private final IssueList issues;
+    private final ChangeChecks checks;
 
     private ReplanProblem(PlacementProblem parent, ReplanRequest request) {
         this.parent = parent;
         this.request = request;
         this.issues = IssueList.after(request.issues());
+        this.checks = new ChangeChecks(issues);
     }
 
     /** The changed problem; not yet validated as such. */
@@ -61,6 +63,7 @@ public final class ReplanProblem {
                         sites.replaceAll(site -> site.id().equals(change.id()) ? changed(site, change) : site));
         List<ComputePool> pools = new ArrayList<>(parent.pools());
         checkIds("pools", request.pools(), PoolChange::id, ids(parent.pools(), ComputePool::id));
+        checkOutages(horizon);
         request.pools()
                 .forEach(change -> pools.replaceAll(
                         pool -> pool.id().equals(change.id()) ? changed(pool, change, horizon) : pool));
@@ -119,6 +122,17 @@ public final class ReplanProblem {
     private <T> void checkIds(String list, List<T> changes, Function<T, String> id, Set<String> known) {
         for (int i = 0; i < changes.size(); i++) {
             requireKnown(list + "[" + i + "].id", id.apply(changes.get(i)), known);
+        }
+        checks.requireOnce(list, ".id", changes.stream().map(id).toList());
+    }
+
+    private void checkOutages(Horizon horizon) {
+        for (int i = 0; i < request.pools().size(); i++) {
+            PoolChange change = request.pools().get(i);
+            String path = "pools[" + i + "]";
+            parent.pools().stream()
+                    .filter(pool -> pool.id().equals(change.id()))
+                    .forEach(pool -> checks.checkOutages(path, change, pool, horizon));
         }
     }
 
@@ -187,6 +201,7 @@ public final class ReplanProblem {
         for (int i = 0; i < request.removeBatchIds().size(); i++) {
             requireKnown("removeBatches[" + i + "]", request.removeBatchIds().get(i), known);
         }
+        checks.requireOnce("removeBatches", "", request.removeBatchIds());
         Set<String> removed = new HashSet<>(request.removeBatchIds());
         List<InferenceBatch> batches = new ArrayList<>(parent.batches());
         batches.removeIf(batch -> removed.contains(batch.id()));

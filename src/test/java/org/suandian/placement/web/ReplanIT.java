@@ -152,6 +152,22 @@ class ReplanIT {
                 .body("issues.path", hasItem("sites[0].id"))
                 .body("issues.path", hasItem("pools[0].id"))
                 .body("issues.find { it.path == 'sites[0].id' }.message", containsString("Maybe dear"));
+        json("""
+                {"now": "2026-12-01T01:00Z", "removeBatches": ["a", "a"], "sites": [{"id": "dear"}, {"id": "dear"}], "pools": [
+                 {"id": "cheap-pool", "outages": [
+                  {"from": "2026-12-01T02:00Z", "to": "2026-12-01T01:00Z"},
+                  {"from": "2027-12-01T02:00Z", "to": "2027-12-01T03:00Z"},
+                  {"from": "2026-12-01T02:00Z", "to": "2026-12-01T03:00Z", "availableAccelerators": 5}]},
+                 {"id": "cheap-pool"}]}""")
+                .post(plan + "/replans")
+                .then()
+                .statusCode(422)
+                .body("issues.find { it.path == 'removeBatches[1]' }.code", equalTo("duplicate-id"))
+                .body("issues.find { it.path == 'sites[1].id' }.code", equalTo("duplicate-id"))
+                .body("issues.find { it.path == 'pools[1].id' }.code", equalTo("duplicate-id"))
+                .body("issues.find { it.path == 'pools[0].outages[0].to' }.code", equalTo("end-before-start"))
+                .body("issues.find { it.path == 'pools[0].outages[1]' }.code", equalTo("outage-outside-horizon"))
+                .body("issues.message", hasItem("The accelerators left (5) must be at most those of the pool (4)."));
         json("{\"now\": \"2026-12-01T01:00Z\", \"removeBatches\": [null]}")
                 .post(plan + "/replans")
                 .then()

@@ -20,6 +20,8 @@ import org.suandian.placement.problem.draft.ProblemPaths;
  */
 public final class ProblemValidator {
 
+    private static final int LONGEST_NAME = 500;
+
     private final Catalogues catalogues;
 
     public ProblemValidator(Catalogues catalogues) {
@@ -30,6 +32,7 @@ public final class ProblemValidator {
     public IssueReport validate(DraftProblem draft) {
         IssueList issues = IssueList.after(draft.issues());
         Checking checking = new Checking(draft, catalogues, issues);
+        checkName(draft.problem().name(), issues);
         if (checkSize(draft.problem(), issues)) {
             new TermsCheck(checking).check();
             new SiteCheck(checking).check();
@@ -38,6 +41,15 @@ public final class ProblemValidator {
             checkBudgets(checking);
         }
         return issues.report();
+    }
+
+    private static void checkName(String name, IssueList issues) {
+        if (name.length() > LONGEST_NAME) {
+            issues.error(
+                    "name-too-long",
+                    "name",
+                    "The name must have at most %d characters; it has %d.".formatted(LONGEST_NAME, name.length()));
+        }
     }
 
     /** Whether the problem is small enough to be looked at. */

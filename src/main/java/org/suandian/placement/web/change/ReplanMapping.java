@@ -138,6 +138,15 @@ public final class ReplanMapping {
         if (outage.to().isEmpty()) {
             missing(path + ".to");
         }
+        if (outage.from().isPresent()
+                && outage.to().isPresent()
+                && !outage.from().get().isBefore(outage.to().get())) {
+            issues.error(
+                    "end-before-start",
+                    path + ".to",
+                    "The end of the outage (%s) must be after its start (%s). Maybe they are exchanged."
+                            .formatted(outage.to().get(), outage.from().get()));
+        }
         outage.availableAccelerators()
                 .filter(left -> left < 0)
                 .ifPresent(left -> issues.error(
