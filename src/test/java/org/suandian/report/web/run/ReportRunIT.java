@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -134,6 +135,18 @@ class ReportRunIT {
         books.reversal("r1-back", "r1")
                 .reading("r2", "a", "UTILITY_FEED", "2025-01-02T00:00:00Z", "2025-01-03T00:00:00Z", "24");
         ask(request(books, "")).statusCode(202);
+    }
+
+    @Test
+    void hardwareThatIsReservedForLongerThanItLastsIsRefused() {
+        String hardware = """
+                , "embodied": [{"name": "gpu", "totalTco2e": 1, "lifespanYears": 1, "reservedHours": 8761}]""";
+        ask(request(books(), hardware))
+                .statusCode(422)
+                .body("problems.property", hasItem("embodied.reservedHours"))
+                .body(
+                        "detail",
+                        startsWith("The reserved hours (8761 h) must be at most those of the lifespan (1 years"));
     }
 
     @Test
