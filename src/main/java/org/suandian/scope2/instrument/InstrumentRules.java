@@ -1,6 +1,7 @@
 package org.suandian.scope2.instrument;
 
 import java.math.BigInteger;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.suandian.failure.Quoted;
 import org.suandian.scope2.instrument.Instrument.SerialRange;
 import org.suandian.scope2.ledger.EntryProblem;
 import org.suandian.scope2.quantity.LedgerEnergy;
@@ -79,7 +81,21 @@ public final class InstrumentRules {
         instrument.serials().ifPresent(serials -> checkSerials(serials, instrument.volume(), found));
     }
 
+    /** Names that look alike and are not would claim the same serials twice. */
+    private static void checkSpelling(String property, String name, List<EntryProblem> found) {
+        boolean invisible = name.codePoints().anyMatch(c -> Character.getType(c) == Character.FORMAT);
+        if (invisible || !Normalizer.isNormalized(name, Normalizer.Form.NFKC)) {
+            found.add(new EntryProblem(
+                    "malformed-property",
+                    property,
+                    "The %s (%s) must be spelt with plain characters, none of them invisible, in full width or a special space. Maybe type it anew."
+                            .formatted(property, Quoted.of(name))));
+        }
+    }
+
     private static void checkSerials(SerialRange serials, Optional<LedgerEnergy> volume, List<EntryProblem> found) {
+        checkSpelling("registry", serials.registry(), found);
+        checkSpelling("series", serials.series(), found);
         if (serials.first() < 0 || serials.last() < serials.first()) {
             found.add(new EntryProblem(
                     "serials-out-of-order",

@@ -1,7 +1,6 @@
 package org.suandian.scope2.run;
 
 import java.util.List;
-import java.util.UUID;
 
 /** Makes the files of a completed run; called once, before the run is marked as completed. May be called again after a crash. */
 public interface ReportPublisher {
@@ -19,10 +18,11 @@ public interface ReportPublisher {
     /**
      * Holds what is stored of a completed run against what was published. Who stores nothing has nothing that could differ.
      *
+     * @param report as it follows from the stored snapshot
      * @param activity of the run, as it is now
      * @return what differs, with the code {@code file-differs} and the file as its place; empty: nothing does
      */
-    default List<Verification.Finding> verify(UUID run, ActivityRows activity) {
+    default List<Verification.Finding> verify(AccountingReport report, ActivityRows activity) {
         return List.of();
     }
 }

@@ -64,6 +64,32 @@ class MalformedRequestIT {
         assertThat(get(path)).startsWith("HTTP/1.1 4");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", ";;;", "text/csv, /", "application/"})
+    void whatIsNoMediaTypeIsNotAcceptable(String accept) throws IOException {
+        assertThat(send("GET /test/query?text=a HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: " + accept
+                        + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 406 ")
+                .contains("\"code\":\"not-acceptable\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "*; q=.2, */*; q=.2", "application/json;q=0.9,text/html", "", "application/json,,"})
+    void whateverIncludesTheAnswersTypeIsAcceptable(String accept) throws IOException {
+        assertThat(send("GET /test/query?text=a HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: " + accept
+                        + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 200 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", ";;;", "text/"})
+    void aBodyOfWhatIsNoMediaTypeIsRefused(String type) throws IOException {
+        assertThat(send("POST /activity HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + type
+                        + "\r\nContent-Length: 2\r\n\r\n[]"))
+                .startsWith("HTTP/1.1 415 ")
+                .contains("\"code\":\"unsupported-media-type\"");
+    }
+
     @Test
     void aLongRequestLineIsRefused() throws IOException {
         assertThat(get("/test/query?text=" + "a".repeat(20_000))).contains(" 414 ");

@@ -87,6 +87,22 @@ class InstrumentRulesTest {
                 .isEmpty();
     }
 
+    /** A zero-width space, full width, and a no-break space: each would be a registry or series of its own. */
+    @Test
+    void namesThatOnlyLookLikeAnotherRegistryOrSeriesAreRefused() {
+        for (SerialRange range : List.of(
+                new SerialRange("A\u200bIB", "DE-1", 1, 10),
+                new SerialRange("\uff21IB", "DE-1", 1, 10),
+                new SerialRange("AIB", "DE\u00a01", 1, 10),
+                new SerialRange("AIB", "DE-1\u200e", 1, 10))) {
+            assertThat(codes(instrument(InstrumentType.GO, Optional.of(range), mwh("10"))))
+                    .containsExactly("malformed-property");
+        }
+        SerialRange chinese = new SerialRange("国家可再生能源信息管理中心", "绿证-2025", 1, 10);
+        assertThat(codes(instrument(InstrumentType.GEC, Optional.of(chinese), mwh("10"))))
+                .isEmpty();
+    }
+
     @Test
     void volumesThatAreNotThoseOfTheSerialsAreRefused() {
         assertThat(codes(instrument(InstrumentType.GO, serials(101, 300), mwh("199"))))

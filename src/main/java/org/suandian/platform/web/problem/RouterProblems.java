@@ -2,6 +2,7 @@ package org.suandian.platform.web.problem;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -9,6 +10,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.suandian.platform.web.CleanText;
@@ -38,6 +41,7 @@ final class RouterProblems {
     void register(@Observes Filters filters) {
         filters.register(this::refuseLongBody, BEFORE_THE_FRAMEWORKS_OWN_LIMIT);
         filters.register(this::refuseMalformedPath, BEFORE_THE_FRAMEWORKS_OWN_LIMIT);
+        filters.register(this::refuseMalformedMediaTypes, BEFORE_THE_FRAMEWORKS_OWN_LIMIT);
     }
 
     private void refuseLongBody(RoutingContext context) {
@@ -62,6 +66,28 @@ final class RouterProblems {
             context.next();
         } catch (Malformed e) {
             respond(context, new Problem(400, "malformed-path", "The path must " + e.requirement() + "."));
+        }
+    }
+
+    /** The framework would fail where it reads them. */
+    private void refuseMalformedMediaTypes(RoutingContext context) {
+        MultiMap headers = context.request().headers();
+        if (!headers.getAll(HttpHeaders.CONTENT_TYPE).stream().allMatch(RouterProblems::isMediaType)) {
+            respond(context, HttpStatuses.problem(415));
+        } else if (!headers.getAll(HttpHeaders.ACCEPT).stream()
+                .flatMap(each -> Arrays.stream(each.split(",")))
+                .allMatch(RouterProblems::isMediaType)) {
+            respond(context, HttpStatuses.problem(406));
+        } else {
+            context.next();
+        }
+    }
+
+    private static boolean isMediaType(String text) {
+        try {
+            return text.isBlank() || MediaType.valueOf(text.strip()) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

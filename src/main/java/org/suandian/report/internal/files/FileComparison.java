@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.suandian.report.internal.signing.SigningKey;
 import org.suandian.scope2.run.ActivityRows;
 import org.suandian.scope2.run.Verification.Finding;
@@ -41,6 +43,25 @@ final class FileComparison {
                 .map(file -> new Finding(CODE, file.name(), "The manifest does not list the file."))
                 .forEach(findings::add);
         return findings;
+    }
+
+    /** Holds what the manifest lists against the files as they are made anew. */
+    List<Finding> compareListed(UUID run, List<FileEntry> anew) {
+        Map<String, String> listed = store
+                .find(run, FileNames.MANIFEST)
+                .map(manifest -> Manifest.read(manifest.content()))
+                .orElse(List.of())
+                .stream()
+                .collect(Collectors.toMap(FileEntry::name, FileEntry::sha256, (first, second) -> second));
+        return anew.stream()
+                .filter(file ->
+                        listed.containsKey(file.name()) && !file.sha256().equals(listed.get(file.name())))
+                .map(file -> new Finding(
+                        CODE,
+                        file.name(),
+                        "The manifest's sha-256 (%s) must be that of the file as it follows from the snapshot (%s)."
+                                .formatted(listed.get(file.name()), file.sha256())))
+                .toList();
     }
 
     private List<Finding> compare(UUID run, FileEntry listed, ActivityRows activity) throws IOException {

@@ -23,6 +23,7 @@ import org.suandian.series.Interval;
 /** Makes questions of requests. */
 final class ReportQuestions {
 
+    private static final BigDecimal HOURS_PER_YEAR = BigDecimal.valueOf(8_760);
     private static final int LONGEST_ID = 200;
     private static final int MOST_ITEMS = 10_000;
     private static final int MOST_MONTHS = 120;
@@ -173,6 +174,12 @@ final class ReportQuestions {
         return changes;
     }
 
+    private static boolean isBeyond(Optional<BigDecimal> hours, Optional<BigDecimal> years) {
+        return hours.isPresent()
+                && years.isPresent()
+                && hours.get().compareTo(years.get().multiply(HOURS_PER_YEAR)) > 0;
+    }
+
     List<Embodied> embodied(@Nullable List<EmbodiedRequest> given) {
         List<Embodied> hardware = new ArrayList<>();
         for (EmbodiedRequest each : given == null ? List.<EmbodiedRequest>of() : given) {
@@ -182,6 +189,13 @@ final class ReportQuestions {
             Optional<BigDecimal> hours = fields.decimal("embodied.reservedHours", each.reservedHours(), false);
             if (years.filter(span -> span.signum() == 0).isPresent()) {
                 fields.refuse("embodied.lifespanYears", "The lifespan (0 years) must be above 0.");
+            } else if (isBeyond(hours, years)) {
+                fields.refuse(
+                        "embodied.reservedHours",
+                        "The reserved hours (%s h) must be at most those of the lifespan (%s years of 8760 h), as more than all of the hardware cannot be told. Maybe they are those of several machines, and the total is that of one."
+                                .formatted(
+                                        hours.orElseThrow().toPlainString(),
+                                        years.orElseThrow().toPlainString()));
             } else if (name.isPresent() && total.isPresent() && years.isPresent() && hours.isPresent()) {
                 hardware.add(new Embodied(name.get(), LedgerEmissions.ofTonnes(total.get()), years.get(), hours.get()));
             }

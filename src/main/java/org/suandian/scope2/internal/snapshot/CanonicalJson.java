@@ -20,6 +20,8 @@ import java.io.OutputStream;
 import java.util.Set;
 import org.suandian.scope2.accounting.HourlyEnergy;
 import org.suandian.scope2.accounting.result.AccountingResult;
+import org.suandian.scope2.accounting.result.MemoLine;
+import org.suandian.scope2.instrument.Verdict;
 
 /**
  * Writes and reads records as JSON in one way: fields in the order of their declaration, sets and maps sorted, decimals in full, absent
@@ -41,6 +43,8 @@ final class CanonicalJson {
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
             .serializationInclusion(JsonInclude.Include.NON_ABSENT)
             .addMixIn(AccountingResult.class, WithoutInputs.class)
+            .addMixIn(Verdict.class, WithoutWording.class)
+            .addMixIn(MemoLine.class, WithoutWording.class)
             .build();
 
     private CanonicalJson() {}
@@ -48,6 +52,10 @@ final class CanonicalJson {
     /** The inputs are in the snapshot. */
     @JsonIgnoreProperties("inputs")
     private interface WithoutInputs {}
+
+    /** A sentence that is worded anew makes no other result: what it says follows from the inputs. */
+    @JsonIgnoreProperties("detail")
+    private interface WithoutWording {}
 
     private static SimpleModule ours() {
         SimpleModule module = new SimpleModule("canonical");

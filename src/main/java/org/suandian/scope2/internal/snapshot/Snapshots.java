@@ -57,7 +57,10 @@ public final class Snapshots {
     /** A snapshot, and the sha-256 of its JSON as it was found, lower-case hexadecimal. */
     public record Unpacked(Snapshot snapshot, String sha256) {}
 
-    /** The sha-256 of a result without its inputs, lower-case hexadecimal: the same result has the same. */
+    /**
+     * The sha-256 of a result without its inputs and without the wording of its sentences, lower-case hexadecimal: the same result has
+     * the same, also in later releases.
+     */
     public static String digest(AccountingResult result) {
         MessageDigest digest = Sha256.digest();
         try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {

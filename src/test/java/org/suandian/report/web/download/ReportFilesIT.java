@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suandian.platform.DatabaseOwner;
@@ -46,6 +47,9 @@ import org.suandian.scope2.run.Verification.Finding;
 class ReportFilesIT {
 
     private static final String REPORT = "/emissions-reports/" + SampleReports.ID;
+
+    @ConfigProperty(name = "quarkus.application.version")
+    String release;
 
     @Inject
     ReportPublisher publisher;
@@ -169,9 +173,10 @@ class ReportFilesIT {
         UUID run = UUID.fromString("0191d2a0-5b5e-7cc3-98c4-dc0c0c073990");
         AccountingReport sample = SampleReports.sample();
         publisher.publish(copy(sample, run), accounting.activity(run));
-        assertThat(publisher.verify(run, accounting.activity(run))).isEmpty();
+        assertThat(publisher.verify(copy(sample, run), accounting.activity(run)))
+                .isEmpty();
 
-        assertThat(publisher.verify(run, output -> output.write('x')))
+        assertThat(publisher.verify(copy(sample, run), output -> output.write('x')))
                 .extracting(Finding::code, Finding::where)
                 .containsExactly(tuple("file-differs", "activity.csv"));
         behindTheService(
@@ -182,22 +187,40 @@ class ReportFilesIT {
                         .formatted(run),
                 "insert into emissions_report_file values ('%s', 'more.txt', '', 'text/plain', 'z', sha256('z'))"
                         .formatted(run));
-        assertThat(publisher.verify(run, accounting.activity(run)))
+        assertThat(publisher.verify(copy(sample, run), accounting.activity(run)))
                 .extracting(Finding::where)
                 .containsExactly("report.csv", "report.json", "manifest.sig", "more.txt");
         behindTheService("delete from emissions_report_file where run_id = '%s'".formatted(run));
-        assertThat(publisher.verify(run, accounting.activity(run)))
+        assertThat(publisher.verify(copy(sample, run), accounting.activity(run)))
                 .extracting(Finding::where)
                 .containsExactly("manifest.json");
     }
 
-    private static AccountingReport copy(AccountingReport report, UUID id) {
+    /** Whoever owns the server can change a file and the manifest together, and take the signature away. */
+    @Test
+    void aFileThatWasChangedTogetherWithTheManifestIsFound() throws SQLException {
+        AccountingReport report = copy(SampleReports.sample(), UUID.fromString("0191d2a0-5b5e-7cc3-98c4-dc0c0c073991"));
+        publisher.publish(report, accounting.activity(report.id()));
+        assertThat(publisher.verify(report, accounting.activity(report.id()))).isEmpty();
+        String ofReport = " where run_id = '%s' and name ".formatted(report.id());
+        behindTheService(
+                "update emissions_report_file set (content, sha256) = (select made.c, sha256(made.c) from (select convert_to(replace(convert_from(content, 'UTF8'), (select encode(sha256, 'hex') from emissions_report_file"
+                        + ofReport + "= 'report.csv'), encode(sha256('x'), 'hex')), 'UTF8') as c) made)" + ofReport
+                        + "= 'manifest.json'",
+                "update emissions_report_file set content = 'x', sha256 = sha256('x')" + ofReport + "= 'report.csv'",
+                "delete from emissions_report_file" + ofReport + "in ('manifest.sig', 'signing-key.pem')");
+        assertThat(publisher.verify(report, accounting.activity(report.id())))
+                .extracting(Finding::code, Finding::where)
+                .contains(tuple("file-differs", "report.csv"));
+    }
+
+    private AccountingReport copy(AccountingReport report, UUID id) {
         return new AccountingReport(
                 id,
                 report.createdAt(),
                 report.head(),
                 report.dataVersion(),
-                report.release(),
+                release,
                 report.snapshotHash(),
                 report.activityRows(),
                 report.result(),

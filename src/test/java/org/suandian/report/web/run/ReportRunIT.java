@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -112,6 +113,40 @@ class ReportRunIT {
         ask("""
                 {"organisation": "%s", "from": "2023-01-01", "to": "2024-01-01"}
                 """.formatted(books().organisation())).statusCode(422).body("code", equalTo("no-activity"));
+    }
+
+    /** The site's stay begins on the second day, and its meter was read from the first on. */
+    @Test
+    void aRecordInATimeWithoutAStayIsRefusedRatherThanLeftOut() {
+        Books books = new Books();
+        Books.post("/ledger/sites", """
+                {"organisation": "%s", "id": "a", "name": "A", "stays": [
+                  {"from": "2025-01-02T00:00:00Z", "region": "de-frankfurt"}]}
+                """.formatted(books.organisation()));
+        books.reading("r1", "a", "UTILITY_FEED", "2025-01-01T00:00:00Z", "2025-01-03T00:00:00Z", "48");
+        ask(request(books, ""))
+                .statusCode(422)
+                .body("code", equalTo("activity-outside-stays"))
+                .body(
+                        "detail",
+                        equalTo("The record (r1) must lie within the stays of its site (a), which has none from "
+                                + "2025-01-01T00:00:00Z to 2025-01-02T00:00:00Z. Maybe a stay begins earlier, or ends "
+                                + "later, than was registered."));
+        books.reversal("r1-back", "r1")
+                .reading("r2", "a", "UTILITY_FEED", "2025-01-02T00:00:00Z", "2025-01-03T00:00:00Z", "24");
+        ask(request(books, "")).statusCode(202);
+    }
+
+    @Test
+    void hardwareThatIsReservedForLongerThanItLastsIsRefused() {
+        String hardware = """
+                , "embodied": [{"name": "gpu", "totalTco2e": 1, "lifespanYears": 1, "reservedHours": 8761}]""";
+        ask(request(books(), hardware))
+                .statusCode(422)
+                .body("problems.property", hasItem("embodied.reservedHours"))
+                .body(
+                        "detail",
+                        startsWith("The reserved hours (8761 h) must be at most those of the lifespan (1 years"));
     }
 
     @Test

@@ -27,6 +27,8 @@ import org.suandian.scope2.accounting.Ruleset;
 import org.suandian.scope2.accounting.SiteConsumption;
 import org.suandian.scope2.accounting.UsedFactor;
 import org.suandian.scope2.accounting.WorkloadUse;
+import org.suandian.scope2.accounting.result.AccountingResult;
+import org.suandian.scope2.accounting.result.MemoLine;
 import org.suandian.scope2.accounting.result.MeterFinding;
 import org.suandian.scope2.activity.EnergyOrigin;
 import org.suandian.scope2.instrument.Instrument;
@@ -38,6 +40,7 @@ import org.suandian.scope2.quantity.EmissionRate;
 import org.suandian.scope2.quantity.LedgerEmissions;
 import org.suandian.scope2.quantity.LedgerEnergy;
 import org.suandian.scope2.site.SiteStay;
+import org.suandian.scope2.statement.Statement;
 import org.suandian.series.Interval;
 
 class SnapshotsTest {
@@ -184,6 +187,44 @@ class SnapshotsTest {
         AccountingInputs read =
                 Snapshots.unpack(Snapshots.pack(snapshot).bytes()).snapshot().inputs();
         assertThat(Snapshots.digest(Accounting.account(read))).isEqualTo(digest);
+    }
+
+    /** Reports of earlier releases are verified by their digests: what changes this one makes all of them look changed. */
+    @Test
+    void theDigestOfAResultStaysTheSameFromReleaseToRelease() {
+        assertThat(Snapshots.digest(
+                        Accounting.account(snapshot(Set.of("a", "b")).inputs())))
+                .isEqualTo("7d14f005b4bf4f7e0c45751c1983b9bc22e46cfca726d99ea77867c84e04dd6b");
+    }
+
+    @Test
+    void aSentenceThatIsWordedAnewMakesNoOtherResult() {
+        AccountingResult result = Accounting.account(snapshot(Set.of("a", "b")).inputs());
+        assertThat(result.memos()).isNotEmpty();
+        assertThat(Snapshots.digest(reworded(result))).isEqualTo(Snapshots.digest(result));
+    }
+
+    private static AccountingResult reworded(AccountingResult result) {
+        return new AccountingResult(
+                result.inputs(),
+                result.energy(),
+                result.locationBased(),
+                result.marketBased(),
+                result.locationLines(),
+                result.tierLines(),
+                result.instruments(),
+                result.workloads(),
+                result.tokens(),
+                result.hourlyMatches(),
+                result.memos().stream().map(SnapshotsTest::reworded).toList(),
+                result.uncertainty(),
+                result.baseYear(),
+                result.flags());
+    }
+
+    private static MemoLine reworded(MemoLine memo) {
+        Statement other = Statement.of(memo.detail().sentence(), "worded anew");
+        return new MemoLine(memo.kind(), memo.subject(), memo.emissions(), other);
     }
 
     @Test

@@ -137,8 +137,9 @@ class AccountingServiceImpl implements AccountingService {
             return verification; // what no longer follows from the ledger need not be held against its files
         }
         List<Verification.Finding> findings = new ArrayList<>();
+        PinnedRun pinned = getPinned(id);
         for (ReportPublisher publisher : publishers) {
-            findings.addAll(publisher.verify(id, activity(id)));
+            findings.addAll(publisher.verify(stored.report(pinned), stored.activity(pinned)));
         }
         return new Verification(verification.checked(), findings, verification.notes());
     }

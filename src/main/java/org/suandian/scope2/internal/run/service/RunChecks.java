@@ -18,6 +18,7 @@ import org.suandian.scope2.accounting.AccountingQuestion;
 import org.suandian.scope2.internal.chain.LedgerHeads;
 import org.suandian.scope2.internal.register.Registers;
 import org.suandian.scope2.internal.sites.RecordedSites;
+import org.suandian.scope2.internal.sites.StrayActivity;
 import org.suandian.scope2.ledger.LedgerHead;
 import org.suandian.scope2.run.RunProblems;
 import org.suandian.scope2.site.LedgerSite;
@@ -33,6 +34,7 @@ class RunChecks {
     private final DataVersions versions;
     private final Registers registers;
     private final RecordedSites recorded;
+    private final StrayActivity stray;
     private final SiteService places;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ class RunChecks {
             DataVersions versions,
             Registers registers,
             RecordedSites recorded,
+            StrayActivity stray,
             SiteService places,
             Clock clock) {
         this.heads = heads;
         this.versions = versions;
         this.registers = registers;
         this.recorded = recorded;
+        this.stray = stray;
         this.places = places;
         this.clock = clock;
     }
@@ -106,9 +110,8 @@ class RunChecks {
         if (version == null) {
             return;
         }
-        List<String> registered = registers.listSites(question.organisationId(), head).stream()
-                .map(LedgerSite::id)
-                .toList();
+        List<LedgerSite> sites = registers.listSites(question.organisationId(), head);
+        List<String> registered = sites.stream().map(LedgerSite::id).toList();
         for (String site : question.siteIds()) {
             if (!registered.contains(site)
                     && places.catalogue(version).findPlace(site).isEmpty()) {
@@ -127,6 +130,11 @@ class RunChecks {
         if (!question.siteIds().isEmpty()) {
             active.retainAll(question.siteIds());
         }
+        stays(
+                question,
+                sites.stream().filter(site -> active.contains(site.id())).toList(),
+                head,
+                problems);
         if (active.isEmpty() && problems.isEmpty()) {
             problems.add(
                     "no-activity",
@@ -136,6 +144,22 @@ class RunChecks {
                                     Quoted.of(question.organisationId()),
                                     question.period().start(),
                                     question.period().end()));
+        }
+    }
+
+    /** Energy without a stay would be missing from the totals, and no reader of the report would know. */
+    private void stays(AccountingQuestion question, List<LedgerSite> sites, LedgerHead head, RunProblems problems) {
+        for (LedgerSite site : sites) {
+            stray.find(site, question.period(), head)
+                    .ifPresent(found -> problems.add(
+                            "activity-outside-stays",
+                            "sites",
+                            "The record (%s) must lie within the stays of its site (%s), which has none from %s to %s. Maybe a stay begins earlier, or ends later, than was registered."
+                                    .formatted(
+                                            Quoted.of(found.recordId()),
+                                            Quoted.of(site.id()),
+                                            found.withoutStay().start(),
+                                            found.withoutStay().end())));
         }
     }
 
