@@ -84,7 +84,7 @@ class DemoPlanBenchmark {
             point(drawing, priced, plan.placement(), String.format(Locale.ROOT, "%.0f %s/t", price, currency), true);
             if (price == 0) {
                 for (Baseline baseline : Baseline.values()) {
-                    point(drawing, priced, Baselines.of(priced, baseline), baseline.name(), false);
+                    point(drawing, priced, Baselines.of(priced, baseline), inWords(baseline), false);
                 }
             }
         }
@@ -131,5 +131,9 @@ class DemoPlanBenchmark {
 
     private static void say(String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
+    }
+
+    private static String inWords(Baseline baseline) {
+        return baseline.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -80,7 +80,7 @@ final class FrontDrawing {
         } else {
             append(svg, "<rect x=\"%.1f\" y=\"%.1f\" width=\"9\" height=\"9\" fill=\"#d55e00\"/>", x - 4.5, y - 4.5);
         }
-        text(svg, x + 9, y - 6, "start", point.label().toLowerCase(Locale.ROOT).replace('_', ' '));
+        text(svg, x + 9, y - 6, "start", point.label());
     }
 
     private static void text(StringBuilder svg, double x, double y, String anchor, String text) {
