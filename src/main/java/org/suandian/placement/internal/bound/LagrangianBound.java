@@ -41,7 +41,7 @@ public final class LagrangianBound {
     private final double[] newUsage;
 
     private double bound;
-    private double upper;
+    private final double upper;
     private double step = FIRST_STEP;
     private double weight = FIRST_WEIGHT;
     private int reds;
@@ -121,11 +121,6 @@ public final class LagrangianBound {
         boolean settled = bound - boundBefore <= NEGLIGIBLE * 10 * Math.abs(bound) && step <= SHORT_STEP;
         boundBefore = bound;
         return settled;
-    }
-
-    /** A better plan was found. */
-    public void upper(long micro) {
-        upper = Math.min(upper, micro);
     }
 
     private void iterate() {

@@ -14,7 +14,7 @@ final class FileDigests {
 
     /** Of the activity: written and counted, kept nowhere. */
     static FileEntry ofActivity(ActivityRows activity) throws IOException {
-        try (Sha256 output = new Sha256(OutputStream.nullOutputStream())) {
+        try (DigestedStream output = new DigestedStream(OutputStream.nullOutputStream())) {
             activity.writeCsv(output);
             return new FileEntry(FileNames.ACTIVITY, Locale.ROOT, CSV, output.bytes(), output.hex());
         }
@@ -22,7 +22,7 @@ final class FileDigests {
 
     /** Lower-case hexadecimal. */
     static String sha256(byte[] content) throws IOException {
-        try (Sha256 output = new Sha256(OutputStream.nullOutputStream())) {
+        try (DigestedStream output = new DigestedStream(OutputStream.nullOutputStream())) {
             output.write(content);
             return output.hex();
         }

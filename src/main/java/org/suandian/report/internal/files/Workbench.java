@@ -43,7 +43,7 @@ final class Workbench implements AutoCloseable {
 
     void add(String name, Locale language, String mediaType, Writing writing) throws IOException {
         Path path = folder.resolve(name);
-        try (Sha256 output = new Sha256(new BufferedOutputStream(Files.newOutputStream(path)))) {
+        try (DigestedStream output = new DigestedStream(new BufferedOutputStream(Files.newOutputStream(path)))) {
             writing.to(output);
             output.flush();
             files.add(new RenderedFile(new FileEntry(name, language, mediaType, output.bytes(), output.hex()), path));

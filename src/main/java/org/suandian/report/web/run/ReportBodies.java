@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import java.util.regex.Pattern;
 import org.suandian.failure.Details;
 import org.suandian.failure.InvalidInputException;
 import org.suandian.failure.Quoted;
+import org.suandian.scope2.ledger.Sha256;
 import org.suandian.scope2.run.RequestKey;
 
 /** Reads the bodies of requests that may carry an {@code Idempotency-Key}. */
@@ -54,14 +53,9 @@ class ReportBodies {
                             .formatted(value),
                     Details.of("idempotencyKey", value));
         }
-        return given.stream().findFirst().map(value -> new RequestKey(value, sha256(body)));
-    }
-
-    private static String sha256(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return given.stream()
+                .findFirst()
+                .map(value -> new RequestKey(
+                        value, HexFormat.of().formatHex(Sha256.digest().digest(body))));
     }
 }

@@ -3,23 +3,19 @@ package org.suandian.report.internal.files;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.suandian.scope2.ledger.Sha256;
 
 /** Passes bytes on, counts them and digests them. */
-final class Sha256 extends OutputStream {
+final class DigestedStream extends OutputStream {
 
     private final OutputStream out;
     private final MessageDigest digest;
     private long bytes;
 
-    Sha256(OutputStream out) {
+    DigestedStream(OutputStream out) {
         this.out = out;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        this.digest = Sha256.digest();
     }
 
     @Override
