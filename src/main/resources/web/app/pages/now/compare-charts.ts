@@ -73,7 +73,7 @@ function costOption(rows: readonly Row[], view: View, context: ChartContext) {
   });
   return {
     ...frame(whiskers, 'total', view, context),
-    legend: { top: 0, left: 0, textStyle: { color: palette.text }, selectedMode: false },
+    legend: { top: 0, left: 0, textStyle: { color: palette.text }, selectedMode: false, data: [t('now.figure.hardware'), t('now.figure.electricity')] },
     series: [
       stack(t('now.figure.hardware'), (row) => row.hardware, palette.hardware),
       stack(t('now.figure.electricity'), (row) => row.electricity, palette.electricity),

@@ -28,7 +28,7 @@ export class NowHeadlines extends LitElement {
       h2 { font-size: 0.85rem; font-weight: 600; color: var(--text-muted); margin: 0 !important; }
       h2 span { font-weight: 400; }
       .top strong { font-size: 1.05rem; }
-      .top select { width: auto; max-width: 100%; min-height: 2rem; padding: 0.1rem 0.3rem; font-weight: 650; }
+      .top select { flex: 1 1 8rem; width: auto !important; min-width: 0; max-width: 16rem !important; min-height: 2rem; padding: 0.1rem 0.3rem; font-weight: 650; }
       .figure { font-size: 2.1rem; letter-spacing: -0.01em; }
       .figure small { letter-spacing: 0; white-space: nowrap; }
       dl { display: grid; grid-template-columns: auto 1fr; gap: 0.05rem 0.8rem; margin: 0.35rem 0 0; font-size: 0.88rem; align-content: start; }
@@ -84,11 +84,13 @@ export class NowHeadlines extends LitElement {
 
   private body(row: Row, main: 'total' | 'location' | 'market', note: string) {
     const bounds = boundsOf(row[main], main, this.view.currency);
+    const missing = [row.total, row.location].find((value) => value.central === undefined);
     return html`
       <p class="figure">${this.value(row[main], main)} <small>${unitOf(main, this.view)}</small></p>
       <div>
         <p class="small muted">${[bounds, note].filter((part) => part !== '').join(' · ') || ' '}</p>
         <dl>${this.others(row, main)}</dl>
+        ${missing ? html`<p class="small muted">– ${whyUnknown(missing)}</p>` : nothing}
       </div>
       <div class="links">
         <a href=${linkTo('calculator', { region: row.id, model: this.view.model, accelerator: this.view.accelerator })}>${t('page.calculator')}</a>

@@ -9,7 +9,6 @@ export function ordered(rows: readonly Row[], sorting: Sorting, nameOf: (row: Ro
     electricity: (row) => row.electricity.central,
     location: (row) => row.location.central,
     market: (row) => row.market.central,
-    tokens: (row) => row.tokens,
     price: (row) => row.price.central,
     intensity: (row) => row.intensity.central,
   };

@@ -142,8 +142,8 @@ export class NowPage extends LitElement {
       <div class="card band"><sd-now-filters .view=${view} .rows=${this.rows} .shown=${passing.length}></sd-now-filters></div>
       ${this.compare(pins, ranked, view)}
       <div class="charts">
-        ${this.chart('scatter', scatter, ranked)}
-        ${this.chart('map', map, ranked, this.mapTools(view))}
+        ${this.chart('scatter', scatter, '26.5rem', ranked)}
+        ${this.chart('map', map, '22rem', ranked, this.mapTools(view))}
       </div>
       ${this.table(ordered(passing, view.sort, nameOf), ranked, view, pins, here)}`;
   }
@@ -163,8 +163,8 @@ export class NowPage extends LitElement {
       @pin=${this.pin} @unpin-all=${() => this.state.set({ pins: [] })}></sd-now-compare>`;
   }
 
-  private chart(id: string, picture: Picture, ranked: Ranked, tools: unknown = nothing) {
-    return html`<sd-chart id=${id} .heading=${picture.heading} .summary=${picture.summary} .option=${picture.option} .table=${picture.table} .fileName=${picture.fileName} .height=${'22rem'}
+  private chart(id: string, picture: Picture, height: string, ranked: Ranked, tools: unknown = nothing) {
+    return html`<sd-chart id=${id} .heading=${picture.heading} .summary=${picture.summary} .option=${picture.option} .table=${picture.table} .fileName=${picture.fileName} .height=${height}
       .question=${ranked.answer.question} .sources=${this.details.value?.sources ?? []} .at=${instant(ranked.answer.receivedAt)}
       @chart-click=${this.clickedPoint}>${tools}</sd-chart>`;
   }

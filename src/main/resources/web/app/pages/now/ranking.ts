@@ -1,4 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { age } from '../../core/format';
 import { t } from '../../core/i18n';
 import { Localized } from '../../core/localized';
 import { linkTo } from '../../core/route';
@@ -93,7 +94,6 @@ export class NowRanking extends LitElement {
   private heads() {
     const figures = (['total', 'electricity', 'location', 'market'] as const).map((key) => this.head(key, t(`now.figure.${key}`), unitOf(key, this.view), true));
     return html`${this.head('region', t('now.region'), '', false)}${figures}
-      ${this.head('tokens', t('now.tokensPer', { currency: this.view.currency }), t('now.unit.tokens'), true)}
       ${this.head('price', t('now.figure.price'), unitOf('price', this.view), true)}
       ${this.head('intensity', t('now.figure.intensity'), unitOf('intensity', this.view), true)}
       <th scope="col">${t('now.line')}<span class="unit">${t(`now.line.${this.view.line}`)}</span></th>
@@ -104,8 +104,7 @@ export class NowRanking extends LitElement {
     const { sort } = this.view;
     const mine = sort.key === key;
     const order = mine ? (sort.down ? 'descending' : 'ascending') : 'none';
-    // The best comes first: the least, but of tokens for the money the most.
-    const next = { key, down: mine ? !sort.down : key === 'tokens' };
+    const next = { key, down: mine && !sort.down };
     return html`<th scope="col" class=${numeric ? 'number' : ''} aria-sort=${order}>
       <button type="button" class="quiet" data-sort=${key} @click=${() => changeView(this, { sort: next })}>
         <span>${label}</span><span class="sign" aria-hidden="true">${mine ? (sort.down ? '▼' : '▲') : '↕'}</span>
@@ -118,11 +117,10 @@ export class NowRanking extends LitElement {
     const known = hasKey(row, this.view.sort.key as SortKey);
     return html`<tr data-row=${row.id} class=${this.pins.includes(row.id) ? 'pinned' : ''}>
       <th scope="row">${this.region(row, known ? String(at + 1) : '')}</th>
-      <td class="number">${this.value(row.total, 'total')}</td>
+      <td class="number">${this.value(row.total, 'total')}${row.tokens === undefined ? nothing : html`<span class="second">${t('now.tokensFor', { n: millions(row.tokens), currency: this.view.currency })}</span>`}</td>
       <td class="number">${this.value(row.electricity, 'electricity')}${bar(row.electricity, most.electricity, 'cost')}</td>
       <td class="number">${this.value(row.location, 'location')}${bar(row.location, most.location, 'carbon')}</td>
       <td class="number">${this.value(row.market, 'market')}${bar(row.market, most.market, 'carbon')}</td>
-      <td class="number"><span title=${row.tokens === undefined ? whyUnknown(row.total) : nothing}>${millions(row.tokens)}</span></td>
       <td class="number">${this.signal(row.price, 'price')}</td>
       <td class="number">${this.signal(row.intensity, 'intensity')}</td>
       <td>${this.drawLine(row)}</td>
@@ -152,7 +150,8 @@ export class NowRanking extends LitElement {
 
   private signal(value: Signal, name: 'price' | 'intensity') {
     if (value.central === undefined) return this.value(value, name);
-    return html`<span class="signal">${this.value(value, name)}<sd-tier .tier=${value.tier} .ageDays=${value.ageDays}></sd-tier></span>`;
+    return html`<span class="signal"><sd-tier .tier=${value.tier}></sd-tier>${this.value(value, name)}</span>
+      <span class="second">${value.ageDays === undefined ? nothing : age(value.ageDays)}</span>`;
   }
 
   private drawLine(row: Row) {
@@ -171,8 +170,7 @@ export class NowRanking extends LitElement {
 
 /** Whether a row has a place in the order, or stands behind it for want of the figure. */
 function hasKey(row: Row, key: SortKey): boolean {
-  if (key === 'region') return true;
-  return key === 'tokens' ? row.tokens !== undefined : row[key].central !== undefined;
+  return key === 'region' || row[key].central !== undefined;
 }
 
 function greatest(rows: readonly Row[], name: 'electricity' | 'location' | 'market'): number {

@@ -61,7 +61,7 @@ function option(input: MapInput, known: readonly Row[], front: readonly Row[], c
 function point(row: Row, { view, pins, here }: MapInput, { palette }: ChartContext, front: boolean) {
   const pinned = pins.includes(row.id);
   const marked = front || pinned || row.id === here;
-  const label = { show: true, position: front ? 'bottom' : 'right', distance: 6, color: palette.text, fontSize: 11, fontWeight: front ? 650 : 400, textBorderColor: palette.surface, textBorderWidth: 3, formatter: nameOf(row) };
+  const label = { show: true, position: 'right', distance: 7, color: palette.text, fontSize: 11, fontWeight: front ? 650 : 400, textBorderColor: palette.surface, textBorderWidth: 3, formatter: nameOf(row) };
   return {
     id: row.id, name: nameOf(row), value: [row[view.method].central, row.total.central],
     ...(pinned ? { itemStyle: { borderColor: palette.accent, borderWidth: 3 } } : {}),

@@ -11,7 +11,7 @@ export const PRICE_KINDS = ['any', 'wholesale', 'tariff', 'contract'] as const;
 export const FIGURES = ['total', 'electricity', 'location', 'market', 'price', 'intensity'] as const;
 export const LINES = ['price', 'intensity', 'cost'] as const;
 export const AREAS = ['world', 'europe', 'asia', 'americas'] as const;
-export const SORTS = ['region', 'total', 'electricity', 'location', 'market', 'tokens', 'price', 'intensity'] as const;
+export const SORTS = ['region', 'total', 'electricity', 'location', 'market', 'price', 'intensity'] as const;
 
 export type Window = (typeof WINDOWS)[number];
 export type Method = (typeof METHODS)[number];
