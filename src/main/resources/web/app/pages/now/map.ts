@@ -139,14 +139,15 @@ function dots(input: MapInput, rows: readonly Placed[], { palette }: ChartContex
     data: known.map((row) => {
       const pinned = input.pins.includes(row.id);
       const marked = pinned || row.id === input.here || row.id === lowest;
+      const named = marked || input.view.area !== 'world';
       const value = row[figure].central!;
       return {
         id: row.id, name: nameOf(row), value: [row.place.longitudeDegrees, row.place.latitudeDegrees, value],
         // A price below zero is no small one: it points downwards.
         symbol: value < 0 ? 'path://M0 0L10 0L5 9Z' : 'circle',
         ...(pinned ? { itemStyle: { borderColor: palette.accent, borderWidth: 3 } } : {}),
-        label: marked
-          ? { show: true, position: 'right', color: palette.text, fontSize: 11, fontWeight: 600, textBorderColor: palette.surface, textBorderWidth: 3, formatter: `${nameOf(row)} ${valueOf(value, figure, currency)}` }
+        label: named
+          ? { show: true, position: 'right', color: palette.text, fontSize: 11, fontWeight: marked ? 650 : 400, textBorderColor: palette.surface, textBorderWidth: 3, formatter: `${nameOf(row)} ${valueOf(value, figure, currency)}` }
           : { show: false },
       };
     }),

@@ -1,17 +1,15 @@
-import { sorted, type Column, type Sorting } from '../../ui/data-table';
+import type { Sorting } from '../../ui/data-table';
 import type { Row } from './rows';
+import type { SORTS } from './view';
 
-/** By what the columns of the ranking are sorted; unknown comes last. */
-export function ordered(rows: readonly Row[], sorting: Sorting, nameOf: (row: Row) => string): readonly Row[] {
-  const by: Record<string, (row: Row) => number | string | undefined> = {
-    region: nameOf,
-    total: (row) => row.total.central,
-    electricity: (row) => row.electricity.central,
-    location: (row) => row.location.central,
-    market: (row) => row.market.central,
-    price: (row) => row.price.central,
-    intensity: (row) => row.intensity.central,
-  };
-  const columns: Column<Row>[] = Object.entries(by).map(([key, order]) => ({ key, label: key, draw: () => '', order }));
-  return sorted(rows, columns, sorting);
+/** The rows by a column of the ranking; what is unknown comes last, whichever way. */
+export function ordered(rows: readonly Row[], { key, down }: Sorting, nameOf: (row: Row) => string): readonly Row[] {
+  const column = key as (typeof SORTS)[number];
+  if (column === 'region') return [...rows].sort((a, b) => (down ? -1 : 1) * nameOf(a).localeCompare(nameOf(b)));
+  return [...rows].sort((a, b) => compared(a[column].central, b[column].central, down));
+}
+
+function compared(left: number | undefined, right: number | undefined, down: boolean): number {
+  if (left === undefined || right === undefined) return left === right ? 0 : left === undefined ? 1 : -1;
+  return down ? right - left : left - right;
 }

@@ -40,7 +40,10 @@ export const rankingStyles = css`
     thead th:first-child { z-index: 3; }
   }
   @media (max-width: 40rem) {
-    .region { grid-template-columns: 1.4rem 2.1rem minmax(6.5rem, 1fr); }
-    td, tbody th { padding: 0.35rem 0.45rem; }
+    .rank { display: none; }
+    .region { grid-template-columns: 1.9rem minmax(6.6rem, 1fr); gap: 0.1rem; }
+    .pin { width: 1.9rem; }
+    td, tbody th { padding: 0.35rem 0.4rem; }
+    tbody th { padding-left: 0.2rem; }
   }
 `;

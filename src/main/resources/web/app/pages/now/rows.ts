@@ -73,11 +73,14 @@ function rowOf(entry: RankingEntry, ranking: Ranking, place: Place | undefined, 
   return row;
 }
 
-/** The energy of a token is the same at every hour, so its cost and emissions over it are the mean price and intensity. */
+/**
+ * The energy of a token is the same at every hour, so its cost and emissions over it are the mean price and intensity, to
+ * the nine digits that the service writes.
+ */
 function signal(perMtok: number | undefined, entry: RankingEntry, tier: string | undefined, why: string | undefined): Signal {
   const energy = entry.facilityEnergyKwhPerMtok;
   if (perMtok === undefined || energy === undefined || energy <= 0) return why === undefined ? {} : { reason: why };
-  return { central: perMtok / energy, ...(tier === undefined ? {} : { tier }) };
+  return { central: Number((perMtok / energy).toPrecision(9)), ...(tier === undefined ? {} : { tier }) };
 }
 
 function detail(row: Row, answer: Answered, hour: boolean): void {
