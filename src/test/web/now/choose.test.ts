@@ -28,6 +28,7 @@ test('a search finds names without accents, in Chinese, and clouds; a place is a
   const rows = [brazil, france];
   for (const q of ['sao p', ' SÃO', '圣保罗']) assert.deepEqual(ids(filtered(rows, { ...ALL, q })), ['br-saopaulo']);
   assert.deepEqual(ids(filtered(rows, { ...ALL, q: 'eu-west-3' })), ['fr-paris']);
+  for (const q of ['brazil', '巴西']) assert.deepEqual(ids(filtered(rows, { ...ALL, q })), ['br-saopaulo']);
   assert.deepEqual(ids(filtered(rows, { ...ALL, place: 'EU' })), ['fr-paris']);
   assert.deepEqual(ids(filtered(rows, { ...ALL, place: 'BR' })), ['br-saopaulo']);
 });

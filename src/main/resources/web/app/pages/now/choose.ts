@@ -25,7 +25,16 @@ export function filtered(rows: readonly Row[], filter: Filter): readonly Row[] {
 
 function searched(row: Row): readonly string[] {
   const { name, nameZh = '', country, gridZoneId } = row.region;
-  return [row.id, name, nameZh, country, gridZoneId, ...(row.place?.cloudRegions ?? [])];
+  return [row.id, name, nameZh, country, ...countryNames(country), gridZoneId, ...(row.place?.cloudRegions ?? [])];
+}
+
+const called = new Map<string, readonly string[]>();
+
+/** The names of a country in the languages of the interface. */
+function countryNames(code: string): readonly string[] {
+  let names = called.get(code);
+  if (!names) called.set(code, (names = ['en', 'zh-Hans'].map((language) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code)));
+  return names;
 }
 
 /** Without case and accents, so that "sao paulo" finds São Paulo. */
@@ -64,9 +73,9 @@ export function nearby(rows: readonly Row[], places: readonly Place[], timeZone:
   const zones = new Map(places.map((place) => [place.id, place.timezone]));
   const same = rows.filter((row) => zones.get(row.id) === timeZone);
   const city = folded(timeZone.split('/').at(-1)!.replaceAll('_', ' '));
-  const called = same.find((row) => folded(row.region.name).includes(city));
+  const namesake = same.find((row) => folded(row.region.name).includes(city));
   const offset = offsetOf(timeZone, now);
-  const chosen = called ?? same[0] ?? rows.find((row) => offset !== undefined && offsetOf(zones.get(row.id), now) === offset) ?? rows[0];
+  const chosen = namesake ?? same[0] ?? rows.find((row) => offset !== undefined && offsetOf(zones.get(row.id), now) === offset) ?? rows[0];
   return chosen?.id;
 }
 

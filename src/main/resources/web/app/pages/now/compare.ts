@@ -46,7 +46,7 @@ export class NowCompare extends LitElement {
 
   override render() {
     const { rows, view } = this;
-    return html`<section class="card" aria-labelledby="compare-title">
+    return html`<div class="card" id="compare">
       <div class="head">
         <h2 id="compare-title">${t('now.compare')}</h2>
         <button type="button" id="unpin-all" @click=${() => this.dispatchEvent(new CustomEvent('unpin-all'))}>${t('now.unpinAll')}</button>
@@ -69,12 +69,12 @@ export class NowCompare extends LitElement {
         </table>
       </div>
       <div class="charts">${this.chart('compare-cost', costPicture(rows, view), 96)}${this.chart('compare-carbon', carbonPicture(rows, view), 128)}</div>
-    </section>`;
+    </div>`;
   }
 
   private heading(row: Row) {
     return html`<th scope="col" class="number">${nameOf(row)}<span class="where">${countryName(row.region.country)} · ${row.region.gridZoneId}</span>
-      <button type="button" class="quiet" data-unpin=${row.id} aria-label=${t('now.unpin', { region: nameOf(row) })} @click=${() => this.dispatchEvent(new CustomEvent('pin', { detail: row.id }))}>★ ${t('now.unpin.short')}</button></th>`;
+      <button type="button" class="quiet" data-unpin=${row.id} aria-label=${t('now.unpin', { region: nameOf(row) })} @click=${() => this.dispatchEvent(new CustomEvent('pin', { detail: row.id }))}><span aria-hidden="true">★</span>${t('now.unpin.short')}</button></th>`;
   }
 
   private line(name: FigureName, of: (row: Row) => Figure, more: (row: Row) => unknown = () => nothing) {

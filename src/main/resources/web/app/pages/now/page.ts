@@ -9,7 +9,7 @@ import { Localized } from '../../core/localized';
 import { say } from '../../core/say';
 import { UrlState } from '../../core/url-state';
 import '../../ui/notice';
-import { shown } from '../../ui/state';
+import { problemNotice, shown } from '../../ui/state';
 import { base, buttons, card, fields } from '../../ui/styles';
 import { loadDetails, loadPlaces, loadRanking, type Ranked } from './answers';
 import { filtered, nearby, pinned } from './choose';
@@ -30,7 +30,7 @@ import './ranking';
 import { rowsOf, type Row } from './rows';
 import { scatterPicture } from './scatter';
 import { sheetOf } from './sheet';
-import type { Series } from './types';
+import type { Place, Series } from './types';
 import { AREAS, FIGURES, LINES, MOST_PINS, VIEW, type View } from './view';
 import { nameOf } from './words';
 
@@ -42,6 +42,7 @@ export class NowPage extends LitElement {
   private readonly places = new Load(this, () => loadPlaces());
   private readonly details = new Load(this, async ([_key]: [string], signal) => loadDetails(this.ranking.value!, signal));
   private readonly series = new FetchQueue<Series>((id, signal) => this.fetchSeries(id, signal), () => this.lineCame());
+  private readonly guess = new Memo<string | undefined>();
   private rows: readonly Row[] = [];
   private readonly made = new Memo<readonly Row[]>();
   private readonly passing = new Memo<readonly Row[]>();
@@ -128,7 +129,9 @@ export class NowPage extends LitElement {
 
   private here(view: View): string | undefined {
     if (this.rows.some((row) => row.id === view.here)) return view.here;
-    return nearby(this.rows, this.places.value ?? [], Intl.DateTimeFormat().resolvedOptions().timeZone, new Date());
+    const places = this.places.value ?? (this.places.state.kind === 'failed' ? NOWHERE : undefined);
+    // The guess waits for the time zones, lest another region flash up before it.
+    return places && this.guess.of([this.rows, places], () => nearby(this.rows, places, Intl.DateTimeFormat().resolvedOptions().timeZone, new Date()));
   }
 
   private content(ranked: Ranked, view: View) {
@@ -138,7 +141,7 @@ export class NowPage extends LitElement {
     const pins = view.pins.filter((id) => this.rows.some((row) => row.id === id));
     const { scatter, map } = this.drawn({ view, rows: passing, pins, here });
     return html`
-      <sd-now-headlines .view=${view} .rows=${this.rows} .shown=${passing} .here=${here} ?guessed=${here !== view.here}></sd-now-headlines>
+      <sd-now-headlines .view=${view} .rows=${this.rows} .shown=${passing} .here=${here} ?guessed=${here !== undefined && here !== view.here}></sd-now-headlines>
       <div class="card band"><sd-now-filters .view=${view} .rows=${this.rows} .shown=${passing.length}></sd-now-filters></div>
       ${this.compare(pins, ranked, view)}
       <div class="charts">
@@ -181,7 +184,7 @@ export class NowPage extends LitElement {
   }
 
   private table(rows: readonly Row[], ranked: Ranked, view: View, pins: readonly string[], here: string | undefined) {
-    return html`<section aria-labelledby="ranking-title">
+    return html`<div>
       <div class="tools"><h2 id="ranking-title">${t('now.ranking')}</h2>
         <div class="right">
           <div class="field"><label for="line">${t('now.line')}</label>
@@ -191,11 +194,12 @@ export class NowPage extends LitElement {
           <button type="button" id="ranking-csv" @click=${() => this.saveCsv(rows, view)}>${t('chart.csv')}</button>
           <sd-curl .question=${ranked.answer.question}></sd-curl>
         </div></div>
+      ${this.details.state.kind === 'failed' ? problemNotice(this.details.state.error, () => this.details.again()) : nothing}
       <sd-now-ranking .view=${view} .rows=${rows} .pins=${pins} .here=${here} .asked=${JSON.stringify([ranked.asked, ranked.hour])} .line=${(id: string) => this.line(id, view)}
         @pin=${this.pin} @row-seen=${this.seen}></sd-now-ranking>
       <p class="small muted">${t('now.line.note')}</p>
       <sd-sources .sources=${this.details.value?.sources ?? []} .at=${instant(ranked.answer.receivedAt)}></sd-sources>
-    </section>`;
+    </div>`;
   }
 
   private line(id: string, view: View): Line | null | undefined {
@@ -234,5 +238,7 @@ export class NowPage extends LitElement {
     saveBlob(new Blob([csvOf(sheetOf(rows, view))], { type: 'text/csv;charset=utf-8' }), 'suandian-ranking.csv');
   }
 }
+
+const NOWHERE: readonly Place[] = [];
 
 customElements.define('sd-page-now', NowPage);
