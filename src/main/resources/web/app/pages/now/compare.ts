@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import '../../chart/chart';
 import type { Question } from '../../core/api';
+import { age } from '../../core/format';
 import { t, tCode } from '../../core/i18n';
 import { Localized } from '../../core/localized';
 import { linkTo } from '../../core/route';
@@ -11,7 +12,7 @@ import { carbonPicture, costPicture } from './compare-charts';
 import type { Picture } from './picture';
 import type { Figure, Row, Signal } from './rows';
 import type { FigureName, View } from './view';
-import { boundsOf, countryName, millions, nameOf, unitOf, valueOf, whyUnknown } from './words';
+import { boundsOf, columnValueOf, countryName, millions, nameOf, unitOf, whyUnknown } from './words';
 
 /** The pinned regions beside each other. */
 export class NowCompare extends LitElement {
@@ -22,12 +23,20 @@ export class NowCompare extends LitElement {
     card,
     tables,
     css`
+      :host { scroll-margin-top: 4.5rem; }
+      .scroll { position: relative; }
       .head { display: flex; flex-wrap: wrap; gap: 0.5rem; justify-content: space-between; align-items: center; }
       .charts { display: grid; gap: var(--gap); grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); margin-top: var(--gap); }
       thead th { color: var(--text); min-width: 8.5rem; }
       thead .where { font-weight: 400; font-size: 0.8rem; color: var(--text-muted); display: block; }
       tbody th { font-weight: 400; min-width: 9rem; }
       .unit, .bounds { font-size: 0.78rem; color: var(--text-muted); display: block; }
+      @media (max-width: 40rem) {
+        th, td { padding: 0.4rem 0.3rem; }
+        thead th.number { min-width: 6.2rem; white-space: normal; }
+        tbody th { min-width: 5.5rem; max-width: 6.5rem; }
+        .bounds { white-space: normal; }
+      }
       .links { display: flex; flex-wrap: wrap; gap: 0.2rem 0.8rem; }
     `,
   ];
@@ -44,11 +53,18 @@ export class NowCompare extends LitElement {
     new Localized(this);
   }
 
+  /** Brings the comparison into sight, and the reading to its beginning. */
+  show(): void {
+    const heading = this.renderRoot.querySelector<HTMLElement>('h2')!;
+    heading.focus({ preventScroll: true });
+    this.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+  }
+
   override render() {
     const { rows, view } = this;
     return html`<div class="card" id="compare">
       <div class="head">
-        <h2 id="compare-title">${t('now.compare')}</h2>
+        <h2 id="compare-title" tabindex="-1">${t('now.compare')}</h2>
         <button type="button" id="unpin-all" @click=${() => this.dispatchEvent(new CustomEvent('unpin-all'))}>${t('now.unpinAll')}</button>
       </div>
       <div class="scroll" tabindex="0" role="region" aria-label=${t('now.compare')}>
@@ -84,7 +100,7 @@ export class NowCompare extends LitElement {
 
   private value(value: Figure, name: FigureName) {
     if (value.central === undefined) return html`– <span class="bounds">${whyUnknown(value)}</span>`;
-    return html`${valueOf(value.central, name, this.view.currency)} <span class="bounds">${boundsOf(value, name, this.view.currency)}</span>`;
+    return html`${columnValueOf(value.central, name, this.view.currency)} <span class="bounds">${boundsOf(value, name, this.view.currency)}</span>`;
   }
 
   private price(row: Row) {
@@ -93,7 +109,7 @@ export class NowCompare extends LitElement {
   }
 
   private tier(signal: Signal) {
-    return signal.central === undefined ? nothing : html`<sd-tier .tier=${signal.tier} .ageDays=${signal.ageDays}></sd-tier>`;
+    return signal.central === undefined ? nothing : html`<sd-tier .tier=${signal.tier}></sd-tier><span class="bounds">${signal.ageDays === undefined ? nothing : age(signal.ageDays)}</span>`;
   }
 
   private links(row: Row) {

@@ -1,7 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import '../../chart/chart';
-import { csvOf } from '../../chart/table';
-import { getJson, saveBlob } from '../../core/api';
+import { getJson } from '../../core/api';
 import { instant } from '../../core/format';
 import { currentLanguage, t } from '../../core/i18n';
 import { Load } from '../../core/load';
@@ -13,6 +12,7 @@ import { problemNotice, shown } from '../../ui/state';
 import { base, buttons, card, fields } from '../../ui/styles';
 import { loadDetails, loadPlaces, loadRanking, type Ranked } from './answers';
 import { filtered, nearby, pinned } from './choose';
+import type { NowCompare } from './compare';
 import './compare';
 import './controls';
 import type { ViewChange } from './events';
@@ -29,7 +29,8 @@ import { FetchQueue } from './queue';
 import './ranking';
 import { rowsOf, type Row } from './rows';
 import { scatterPicture } from './scatter';
-import { sheetOf } from './sheet';
+import { saveSheet } from './sheet';
+import './tray';
 import type { Place, Series } from './types';
 import { AREAS, FIGURES, LINES, MOST_PINS, VIEW, type View } from './view';
 import { nameOf } from './words';
@@ -138,17 +139,19 @@ export class NowPage extends LitElement {
     const { q, place, ceiling, known, method } = view;
     const passing = this.passing.of([this.rows, q, place, ceiling, known, method], () => filtered(this.rows, view));
     const here = this.here(view);
-    const pins = view.pins.filter((id) => this.rows.some((row) => row.id === id));
+    const compared = view.pins.flatMap((id) => this.rows.find((row) => row.id === id) ?? []);
+    const pins = compared.map((row) => row.id);
     const { scatter, map } = this.drawn({ view, rows: passing, pins, here });
     return html`
       <sd-now-headlines .view=${view} .rows=${this.rows} .shown=${passing} .here=${here} ?guessed=${here !== undefined && here !== view.here}></sd-now-headlines>
       <div class="card band"><sd-now-filters .view=${view} .rows=${this.rows} .shown=${passing.length}></sd-now-filters></div>
-      ${this.compare(pins, ranked, view)}
+      ${this.compare(compared, ranked, view)}
       <div class="charts">
         ${this.chart('scatter', scatter, '26.5rem', ranked)}
         ${this.chart('map', map, '22rem', ranked, this.mapTools(view))}
       </div>
-      ${this.table(ordered(passing, view.sort, nameOf), ranked, view, pins, here)}`;
+      ${this.table(ordered(passing, view.sort, nameOf), ranked, view, pins, here)}
+      <sd-now-tray .rows=${compared} @pin=${this.pin} @show-compare=${this.showCompare}></sd-now-tray>`;
   }
 
   /** Charts are drawn anew only where something changes that they show. */
@@ -158,11 +161,10 @@ export class NowPage extends LitElement {
     return this.pictures.of(parts, () => ({ scatter: scatterPicture(input), map: mapPicture(input) }));
   }
 
-  private compare(pins: readonly string[], ranked: Ranked, view: View) {
-    if (pins.length === 0) return nothing;
-    const rows = pins.map((id) => this.rows.find((row) => row.id === id)!);
+  private compare(rows: readonly Row[], ranked: Ranked, view: View) {
+    if (rows.length === 0) return nothing;
     const question = this.details.value?.answer.question ?? ranked.answer.question;
-    return html`<sd-now-compare .view=${view} .rows=${rows} .question=${{ ...question, query: { ...question.query, region: pins } }} .sources=${this.details.value?.sources ?? []} .at=${instant(ranked.answer.receivedAt)}
+    return html`<sd-now-compare .view=${view} .rows=${rows} .question=${{ ...question, query: { ...question.query, region: rows.map((row) => row.id) } }} .sources=${this.details.value?.sources ?? []} .at=${instant(ranked.answer.receivedAt)}
       @pin=${this.pin} @unpin-all=${() => this.state.set({ pins: [] })}></sd-now-compare>`;
   }
 
@@ -191,7 +193,7 @@ export class NowPage extends LitElement {
             <select id="line" @change=${(event: Event) => this.state.set({ line: (event.target as HTMLSelectElement).value as View['line'] })}>
               ${LINES.map((line) => html`<option value=${line} .selected=${line === view.line}>${t(`now.line.${line}`)}</option>`)}
             </select></div>
-          <button type="button" id="ranking-csv" @click=${() => this.saveCsv(rows, view)}>${t('chart.csv')}</button>
+          <button type="button" id="ranking-csv" @click=${() => saveSheet(rows, view)}>${t('chart.csv')}</button>
           <sd-curl .question=${ranked.answer.question}></sd-curl>
         </div></div>
       ${this.details.state.kind === 'failed' ? problemNotice(this.details.state.error, () => this.details.again()) : nothing}
@@ -227,15 +229,15 @@ export class NowPage extends LitElement {
     if (id !== undefined) this.toggle(id);
   }
 
+  private showCompare(): void {
+    this.renderRoot.querySelector<NowCompare>('sd-now-compare')?.show();
+  }
+
   private toggle(id: string): void {
     const before = this.state.get().pins;
     const row = this.rows.find((one) => one.id === id);
     if (row) say(t(before.includes(id) ? 'now.said.unpinned' : 'now.said.pinned', { region: nameOf(row) }));
     this.state.set({ pins: pinned(before, id, MOST_PINS) });
-  }
-
-  private saveCsv(rows: readonly Row[], view: View): void {
-    saveBlob(new Blob([csvOf(sheetOf(rows, view))], { type: 'text/csv;charset=utf-8' }), 'suandian-ranking.csv');
   }
 }
 

@@ -29,11 +29,9 @@ export const rankingStyles = css`
   .links a { padding: 0.05rem 0; }
   .line { display: inline-block; min-width: 96px; min-height: 24px; vertical-align: middle; }
   .none { padding: 1.5rem 1rem; text-align: center; }
-  @media (min-width: 40rem) {
-    thead th:first-child, tbody th { position: sticky; left: 0; background: var(--surface); z-index: 1; }
-    tbody tr:hover > th { background: var(--surface-sunken); }
-    tbody tr.pinned > th { background: var(--accent-soft); }
-  }
+  thead th:first-child, tbody th { position: sticky; left: 0; background: var(--surface); z-index: 1; }
+  tbody tr:hover > th { background: var(--surface-sunken); }
+  tbody tr.pinned > th { background: var(--accent-soft); }
   @media (min-width: 90rem) {
     .scroll { overflow: visible; }
     thead th { position: sticky; top: 3.35rem; z-index: 2; box-shadow: inset 0 -1px 0 var(--line); }
@@ -43,6 +41,7 @@ export const rankingStyles = css`
     .rank { display: none; }
     .region { grid-template-columns: 1.9rem minmax(6.6rem, 1fr); gap: 0.1rem; }
     .pin { width: 1.9rem; }
+    .second { white-space: normal; max-width: 5.5rem; margin-left: auto; }
     td, tbody th { padding: 0.35rem 0.4rem; }
     tbody th { padding-left: 0.2rem; }
   }

@@ -11,7 +11,7 @@ import type { Line } from './lines';
 import { rankingStyles } from './ranking-styles';
 import type { Figure, Row, Signal } from './rows';
 import type { FigureName, SORTS, View } from './view';
-import { boundsOf, countryName, millions, nameOf, unitOf, valueOf, whyUnknown } from './words';
+import { boundsOf, columnValueOf, countryName, millions, nameOf, unitOf, valueOf, whyUnknown } from './words';
 
 type SortKey = (typeof SORTS)[number];
 
@@ -145,7 +145,7 @@ export class NowRanking extends LitElement {
   private value(value: Figure, name: FigureName) {
     if (value.central === undefined) return html`<span title=${whyUnknown(value)}>–<span class="sr-only"> ${whyUnknown(value)}</span></span>`;
     const bounds = boundsOf(value, name, this.view.currency);
-    return html`<span title=${bounds || nothing}>${valueOf(value.central, name, this.view.currency)}</span>`;
+    return html`<span title=${bounds || nothing}>${columnValueOf(value.central, name, this.view.currency)}</span>`;
   }
 
   private signal(value: Signal, name: 'price' | 'intensity') {

@@ -1,4 +1,5 @@
-import { ChartTable, type ChartColumn } from '../../chart/table';
+import { ChartTable, csvOf, type ChartColumn } from '../../chart/table';
+import { saveBlob } from '../../core/api';
 import { t } from '../../core/i18n';
 import { columnOf } from './map';
 import type { Figure, Row } from './rows';
@@ -26,4 +27,8 @@ function cells(row: Row) {
 
 function bounds(value: Figure) {
   return [value.central, value.low, value.high];
+}
+
+export function saveSheet(rows: readonly Row[], view: View): void {
+  saveBlob(new Blob([csvOf(sheetOf(rows, view))], { type: 'text/csv;charset=utf-8' }), 'suandian-ranking.csv');
 }
