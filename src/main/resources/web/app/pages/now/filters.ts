@@ -57,7 +57,7 @@ export class NowFilters extends LitElement {
         <input id="ceiling" type="number" min="0" step="any" inputmode="decimal" .value=${String(view.ceiling ?? '')} placeholder="gCO₂e" @input=${this.ceiling} />
       </div>
       <label class="check"><input id="known" type="checkbox" .checked=${view.known} @change=${(event: Event) => this.change({ known: (event.target as HTMLInputElement).checked })} />${t('now.known')}</label>
-      ${active ? html`<button id="reset" type="button" @click=${() => this.change({ q: '', place: '', ceiling: undefined, known: false })}>${t('now.reset')}</button>` : html`<span></span>`}
+      <button id="reset" type="button" ?disabled=${!active} @click=${() => this.change({ q: '', place: '', ceiling: undefined, known: false })}>${t('now.reset')}</button>
       <p id="shown" class="count muted small" role="status">${this.rows.length === 0 ? nothing : t('now.shown', { shown: this.shown, all: this.rows.length })}</p>
     </div>`;
   }

@@ -20,7 +20,7 @@ export class NowHeadlines extends LitElement {
     fields,
     css`
       .three { display: grid; gap: var(--gap); grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); }
-      .card { display: grid; grid-template-rows: auto auto 1fr auto; gap: 0.15rem; padding: 0.9rem 1.1rem 0.8rem; position: relative; overflow: hidden; min-height: 16.4rem; }
+      .card { display: grid; grid-template-rows: auto auto 1fr auto; gap: 0.15rem; padding: 0.9rem 1.1rem 0.8rem; position: relative; overflow: hidden; min-height: 17.7rem; }
       .card::before { content: ''; position: absolute; inset: 0 auto 0 0; width: 4px; background: var(--line-strong); }
       .cheapest::before { background: var(--electricity); }
       .greenest::before { background: var(--carbon); }

@@ -104,8 +104,8 @@ export class NowPage extends LitElement {
     return html`<div class="page" @view-change=${this.changed}>
       <div class="title"><h1>${t('now.title')}</h1><p class="muted">${ranked ? this.subject(ranked) : ' '}</p></div>
       ${this.rejected(ranked)}
-      <sd-now-controls .view=${view} .model=${ranked?.answer.data.model} .accelerator=${ranked?.answer.data.entries[0]?.accelerator.name}></sd-now-controls>
-      ${shown(this.ranking, (value) => this.content(value, view), '60rem')}
+      <sd-now-controls .view=${this.ranking.state.kind === 'ready' ? { ...view, ...ranked!.asked } : view} .model=${ranked?.answer.data.model} .accelerator=${ranked?.answer.data.entries[0]?.accelerator.name}></sd-now-controls>
+      ${shown(this.ranking, (value) => this.content(value, { ...view, ...value.asked }), '60rem')}
     </div>`;
   }
 
@@ -135,6 +135,7 @@ export class NowPage extends LitElement {
     return places && this.guess.of([this.rows, places], () => nearby(this.rows, places, Intl.DateTimeFormat().resolvedOptions().timeZone, new Date()));
   }
 
+  /** Drawn for the question that was answered: older figures never stand beside a newer currency. */
   private content(ranked: Ranked, view: View) {
     const { q, place, ceiling, known, method } = view;
     const passing = this.passing.of([this.rows, q, place, ceiling, known, method], () => filtered(this.rows, view));

@@ -1,4 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { age } from '../../core/format';
 import { t } from '../../core/i18n';
 import { Localized } from '../../core/localized';
@@ -86,7 +87,7 @@ export class NowRanking extends LitElement {
       <table id="ranking">
         <caption class="sr-only">${t('now.ranking')}</caption>
         <thead><tr>${this.heads()}</tr></thead>
-        <tbody>${this.rows.map((row, at) => this.row(row, at, most))}</tbody>
+        <tbody>${repeat(this.rows, (row) => row.id, (row, at) => this.row(row, at, most))}</tbody>
       </table>
     </div>`;
   }
