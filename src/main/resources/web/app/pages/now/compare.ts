@@ -114,7 +114,7 @@ export class NowCompare extends LitElement {
 
   private links(row: Row) {
     return html`<div class="links">
-      <a href=${linkTo('calculator', { region: row.id, model: this.view.model, accelerator: this.view.accelerator })} aria-label=${t('now.toCalculator', { region: nameOf(row) })}>${t('page.calculator')}</a>
+      <a href=${linkTo('calculator', { region: row.id, model: this.view.model, accelerator: row.accelerator })} aria-label=${t('now.toCalculator', { region: nameOf(row) })}>${t('page.calculator')}</a>
       <a href=${linkTo('hours', { region: row.id })} aria-label=${t('now.toHours', { region: nameOf(row) })}>${t('page.hours')}</a></div>`;
   }
 

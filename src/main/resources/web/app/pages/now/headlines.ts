@@ -4,6 +4,7 @@ import { t } from '../../core/i18n';
 import { Localized } from '../../core/localized';
 import { linkTo } from '../../core/route';
 import { base, buttons, card, fields } from '../../ui/styles';
+import '../../ui/badge';
 import { least } from './choose';
 import { changeView } from './events';
 import type { Figure, Row } from './rows';
@@ -34,7 +35,8 @@ export class NowHeadlines extends LitElement {
       dl { display: grid; grid-template-columns: auto 1fr; gap: 0.05rem 0.8rem; margin: 0.35rem 0 0; font-size: 0.88rem; align-content: start; }
       dt { color: var(--text-muted); }
       dd { margin: 0; font-variant-numeric: tabular-nums; }
-      .links { font-size: 0.85rem; display: flex; flex-wrap: wrap; gap: 0 1rem; margin-top: 0.35rem; }
+      .links { font-size: 0.85rem; display: flex; flex-wrap: wrap; gap: 0.2rem 1rem; margin-top: 0.35rem; align-items: center; }
+      .trust { margin-left: auto; color: var(--text-muted); }
     `,
   ];
   declare view: View;
@@ -84,6 +86,7 @@ export class NowHeadlines extends LitElement {
 
   private body(row: Row, main: 'total' | 'location' | 'market', note: string) {
     const bounds = boundsOf(row[main], main, this.view.currency);
+    const trust = main === 'total' ? row.price : row.intensity;
     const missing = [row.total, row.location].find((value) => value.central === undefined);
     return html`
       <p class="figure">${this.value(row[main], main)} <small>${unitOf(main, this.view)}</small></p>
@@ -93,8 +96,9 @@ export class NowHeadlines extends LitElement {
         ${missing ? html`<p class="small muted">– ${whyUnknown(missing)}</p>` : nothing}
       </div>
       <div class="links">
-        <a href=${linkTo('calculator', { region: row.id, model: this.view.model, accelerator: this.view.accelerator })}>${t('page.calculator')}</a>
+        <a href=${linkTo('calculator', { region: row.id, model: this.view.model, accelerator: row.accelerator })}>${t('page.calculator')}</a>
         <a href=${linkTo('hours', { region: row.id })}>${t('page.hours')}</a>
+        ${trust.central === undefined ? nothing : html`<span class="trust">${t(main === 'total' ? 'now.figure.price' : 'now.figure.intensity')} <sd-tier .tier=${trust.tier} .ageDays=${trust.ageDays}></sd-tier></span>`}
       </div>`;
   }
 

@@ -66,6 +66,7 @@ export class NowPage extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearInterval(this.timer);
+    this.series.clear();
   }
 
   override willUpdate(): void {

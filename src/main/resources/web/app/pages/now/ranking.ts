@@ -126,7 +126,7 @@ export class NowRanking extends LitElement {
       <td class="number">${this.signal(row.intensity, 'intensity')}</td>
       <td>${this.drawLine(row)}</td>
       <td><div class="links">
-        <a href=${linkTo('calculator', { region: row.id, model: this.view.model, accelerator: this.view.accelerator })} aria-label=${t('now.toCalculator', { region: nameOf(row) })}>${t('page.calculator')}</a>
+        <a href=${linkTo('calculator', { region: row.id, model: this.view.model, accelerator: row.accelerator })} aria-label=${t('now.toCalculator', { region: nameOf(row) })}>${t('page.calculator')}</a>
         <a href=${linkTo('hours', { region: row.id })} aria-label=${t('now.toHours', { region: nameOf(row) })}>${t('page.hours')}</a>
       </div></td>
     </tr>`;

@@ -20,6 +20,7 @@ export interface Row {
   id: string;
   region: RegionRef;
   place?: Place;
+  /** Id of the accelerator that the service took. */
   accelerator: string;
   total: Figure;
   electricity: Figure;
@@ -57,7 +58,7 @@ function rowOf(entry: RankingEntry, ranking: Ranking, place: Place | undefined, 
   const row: Row = {
     id: entry.region.id,
     region: entry.region,
-    accelerator: entry.accelerator.name,
+    accelerator: entry.accelerator.id,
     total: figure('totalCostPerMtok'),
     electricity: figure('electricityCostPerMtok'),
     hardware: figure('hardwareCostPerMtok'),
