@@ -1,7 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import '../../chart/chart';
 import type { Question } from '../../core/api';
-import { age } from '../../core/format';
 import { t, tCode } from '../../core/i18n';
 import { Localized } from '../../core/localized';
 import { linkTo } from '../../core/route';
@@ -12,7 +11,7 @@ import { carbonPicture, costPicture } from './compare-charts';
 import type { Picture } from './picture';
 import type { Figure, Row, Signal } from './rows';
 import type { FigureName, View } from './view';
-import { boundsOf, columnValueOf, countryName, millions, nameOf, unitOf, whyUnknown } from './words';
+import { ageOf, boundsOf, columnValueOf, countryName, millions, nameOf, unitOf, whyUnknown } from './words';
 
 /** The pinned regions beside each other. */
 export class NowCompare extends LitElement {
@@ -34,7 +33,7 @@ export class NowCompare extends LitElement {
       @media (max-width: 40rem) {
         th, td { padding: 0.4rem 0.3rem; }
         thead th.number { min-width: 6.2rem; white-space: normal; }
-        tbody th { min-width: 5.5rem; max-width: 6.5rem; }
+        tbody th { min-width: 4.5rem; width: 4.5rem; }
         .bounds { white-space: normal; }
       }
       .links { display: flex; flex-wrap: wrap; gap: 0.2rem 0.8rem; }
@@ -109,7 +108,7 @@ export class NowCompare extends LitElement {
   }
 
   private tier(signal: Signal) {
-    return signal.central === undefined ? nothing : html`<sd-tier .tier=${signal.tier}></sd-tier><span class="bounds">${signal.ageDays === undefined ? nothing : age(signal.ageDays)}</span>`;
+    return signal.central === undefined ? nothing : html`<sd-tier .tier=${signal.tier}></sd-tier><span class="bounds">${ageOf(signal)}</span>`;
   }
 
   private links(row: Row) {

@@ -9,7 +9,7 @@ import { least } from './choose';
 import { changeView } from './events';
 import type { Figure, Row } from './rows';
 import type { FigureName, View } from './view';
-import { against, boundsOf, nameOf, unitOf, valueOf, whyUnknown } from './words';
+import { ageOf, against, boundsOf, nameOf, unitOf, valueOf, whyUnknown } from './words';
 
 /** The three answers at a glance: what a token costs here, where it is cheapest, where it is greenest. */
 export class NowHeadlines extends LitElement {
@@ -98,7 +98,7 @@ export class NowHeadlines extends LitElement {
       <div class="links">
         <a href=${linkTo('calculator', { region: row.id, model: this.view.model, accelerator: row.accelerator })}>${t('page.calculator')}</a>
         <a href=${linkTo('hours', { region: row.id })}>${t('page.hours')}</a>
-        ${trust.central === undefined ? nothing : html`<span class="trust">${t(main === 'total' ? 'now.figure.price' : 'now.figure.intensity')} <sd-tier .tier=${trust.tier} .ageDays=${trust.ageDays}></sd-tier></span>`}
+        ${trust.central === undefined ? nothing : html`<span class="trust">${t(main === 'total' ? 'now.figure.price' : 'now.figure.intensity')} <sd-tier .tier=${trust.tier}></sd-tier> ${ageOf(trust)}</span>`}
       </div>`;
   }
 

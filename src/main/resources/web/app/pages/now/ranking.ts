@@ -1,6 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { age } from '../../core/format';
 import { t } from '../../core/i18n';
 import { Localized } from '../../core/localized';
 import { linkTo } from '../../core/route';
@@ -12,7 +11,7 @@ import type { Line } from './lines';
 import { rankingStyles } from './ranking-styles';
 import type { Figure, Row, Signal } from './rows';
 import type { FigureName, SORTS, View } from './view';
-import { boundsOf, columnValueOf, countryName, millions, nameOf, unitOf, valueOf, whyUnknown } from './words';
+import { ageOf, boundsOf, columnValueOf, countryName, millions, nameOf, unitOf, valueOf, whyUnknown } from './words';
 
 type SortKey = (typeof SORTS)[number];
 
@@ -138,7 +137,7 @@ export class NowRanking extends LitElement {
     return html`<div class="region">
       <span class="rank">${rank}</span>
       <button type="button" class="pin" aria-pressed=${pinned} aria-label=${label} title=${label} @click=${() => this.dispatchEvent(new CustomEvent('pin', { detail: row.id }))}>${pinned ? '★' : '☆'}</button>
-      <span><span class="name">${nameOf(row)}</span>${row.id === this.here ? html`<span class="tag">${t('now.here')}</span>` : nothing}
+      <span><span class="name">${nameOf(row)}</span>${row.id === this.here ? html`<span class="tag">${t('now.here')}</span>` : nothing}${row.region.siteOf ? html`<span class="tag">${t('now.site')}</span>` : nothing}
         <span class="place">${countryName(row.region.country)} · ${row.region.gridZoneId}</span></span>
     </div>`;
   }
@@ -152,7 +151,7 @@ export class NowRanking extends LitElement {
   private signal(value: Signal, name: 'price' | 'intensity') {
     if (value.central === undefined) return this.value(value, name);
     return html`<span class="signal"><sd-tier .tier=${value.tier}></sd-tier>${this.value(value, name)}</span>
-      <span class="second">${value.ageDays === undefined ? nothing : age(value.ageDays)}</span>`;
+      <span class="second">${ageOf(value)}</span>`;
   }
 
   private drawLine(row: Row) {

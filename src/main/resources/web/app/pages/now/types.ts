@@ -14,6 +14,8 @@ export interface RegionRef {
   country: string;
   jurisdiction: string;
   gridZoneId: string;
+  /** The region that a site of the reader's own is in. */
+  siteOf?: string;
 }
 
 /** One of `GET /regions`. */

@@ -1,6 +1,6 @@
-import { figure, money, share, UNKNOWN } from '../../core/format';
+import { age, figure, money, share, UNKNOWN } from '../../core/format';
 import { locale, named, t, tCode } from '../../core/i18n';
-import type { Figure, Row } from './rows';
+import type { Figure, Row, Signal } from './rows';
 import type { FigureName, View } from './view';
 
 /** The unit of a figure, in words. */
@@ -51,6 +51,12 @@ export function whyUnknown(value: Figure): string {
 
 export function nameOf(row: Row): string {
   return named(row.region);
+}
+
+/** The age of a figure of the grid; nothing where it is not known. */
+export function ageOf(signal: Signal): string {
+  if (signal.ageDays === undefined) return '';
+  return signal.ageDays === 0 ? t('now.current') : age(signal.ageDays);
 }
 
 /** The name of a country or jurisdiction in the reader's language. */
