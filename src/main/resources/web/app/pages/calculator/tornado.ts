@@ -1,0 +1,113 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { ChartTable } from '../../chart/table';
+import '../../chart/chart';
+import type { Question } from '../../core/api';
+import { figure, money } from '../../core/format';
+import { t } from '../../core/i18n';
+import { Localized } from '../../core/localized';
+import { base, buttons } from '../../ui/styles';
+import type { Choice } from './choices';
+import { sensitivities, targetOf, type InputName, type Sensitivity } from './sensitivity';
+import { tornadoOption, type TornadoRow } from './tornado-option';
+import { figuresOf, type CostAnswer, type TokenView } from './types';
+import { TARGETS, type Target } from './view';
+import { choiceTexts } from './words';
+
+/** What moves a figure most: uncertain inputs by the ranges of the answer, and what one can choose by further answers. */
+export class Tornado extends LitElement {
+  static override properties = {
+    answer: { attribute: false }, choices: { attribute: false }, tokens: {}, target: {}, question: { attribute: false }, at: {},
+  };
+  static override styles = [base, buttons, css`.targets { display: flex; flex-wrap: wrap; gap: 0.35rem; margin: 0.5rem 0; } .targets button { font-size: 0.85rem; min-height: 2rem; }`];
+  declare answer: CostAnswer;
+  declare choices: readonly Choice[];
+  declare tokens: TokenView;
+  declare target: Target;
+  declare question: Question | undefined;
+  declare at: string | undefined;
+
+  constructor() {
+    super();
+    this.choices = [];
+    this.target = 'total';
+    new Localized(this);
+  }
+
+  override render() {
+    const central = targetOf(figuresOf(this.answer, this.tokens), this.target)?.central;
+    const rows = central === undefined ? [] : [...this.uncertain(), ...this.chosen()];
+    return html`<sd-chart .heading=${t('calculator.tornado.heading')} .summary=${this.summary(rows, central)} .height=${`${Math.max(2, rows.length) * 42 + 70}px`}
+        .option=${rows.length > 0 && central !== undefined ? tornadoOption(rows, central, { unit: this.unit(), amount: (value) => this.amount(value), tooltip: (row) => this.tooltip(row) }) : emptyOption}
+        .table=${this.table(rows)} .question=${this.question} .sources=${this.answer.provenance} .at=${this.at} .fileName=${'suandian-sensitivity'}>
+      <div class="targets" role="group" aria-label=${t('calculator.tornado.target')}>
+        ${TARGETS.map((target) => html`<button type="button" id=${`target-${target}`} aria-pressed=${target === this.target ? 'true' : 'false'} @click=${() => this.dispatchEvent(new CustomEvent<Target>('target', { detail: target }))}>${t(`calculator.figure.${target}`)}</button>`)}
+      </div>
+      <p class="small muted">${t('calculator.tornado.how')}${this.choices.length > 0 ? ` ${t('calculator.tornado.choices')}` : nothing}</p>
+    </sd-chart>`;
+  }
+
+  private uncertain(): TornadoRow[] {
+    return sensitivities(this.answer, this.tokens, this.target).map((one) => ({
+      label: t(`calculator.input.${one.input}`), atLow: one.atLow, atHigh: one.atHigh, low: this.input(one, one.range.low), high: this.input(one, one.range.high), chosen: false,
+    }));
+  }
+
+  private chosen(): TornadoRow[] {
+    return this.choices.flatMap((choice) => {
+      const [atLow, atHigh] = [choice.low, choice.high].map((end) => targetOf(figuresOf(end, this.tokens), this.target)?.central);
+      if (atLow === undefined || atHigh === undefined) return [];
+      const [low, high] = choiceTexts(choice);
+      return [{ label: t(`calculator.choice.${choice.name}`), atLow, atHigh, low, high, chosen: true }];
+    });
+  }
+
+  private input(one: Sensitivity, value: number): string {
+    return `${figure(value)}${this.inputUnit(one.input)}`;
+  }
+
+  private inputUnit(input: InputName): string {
+    const { currency } = this.answer;
+    const units: Partial<Record<InputName, string>> = { price: ` ${currency}/kWh`, rate: ` ${currency}/h`, embedded: ` ${currency}/h`, location: ' g/kWh', market: ' g/kWh' };
+    return units[input] ?? '';
+  }
+
+  private unit(): string {
+    return this.target === 'location' || this.target === 'market' ? 'gCO₂e/Mtok' : `${this.answer.currency}/Mtok`;
+  }
+
+  private amount(value: number): string {
+    return this.target === 'location' || this.target === 'market' ? `${figure(value)} gCO₂e` : money(value, this.answer.currency);
+  }
+
+  private tooltip(row: TornadoRow): string {
+    return `${row.label}\n${row.low} → ${this.amount(row.atLow)}\n${row.high} → ${this.amount(row.atHigh)}`;
+  }
+
+  private summary(rows: readonly TornadoRow[], central: number | undefined): string {
+    const figureName = t(`calculator.figure.${this.target}`);
+    if (central === undefined) return t('calculator.tornado.unknown', { figure: figureName });
+    const most = rows.filter((row) => !row.chosen)[0];
+    if (!most) return t('calculator.tornado.exact', { figure: figureName });
+    return t('calculator.tornado.summary', {
+      figure: figureName, central: this.amount(central), input: most.label, low: most.low, high: most.high, atLow: this.amount(most.atLow), atHigh: this.amount(most.atHigh),
+    });
+  }
+
+  private table(rows: readonly TornadoRow[]): ChartTable {
+    const unit = this.unit();
+    return new ChartTable(
+      [
+        { name: 'input', label: t('calculator.tornado.input') },
+        { name: 'low input', label: t('calculator.tornado.low') },
+        { name: 'high input', label: t('calculator.tornado.high') },
+        { name: `figure at low (${unit})`, label: t('calculator.tornado.atLow'), unit, numeric: true },
+        { name: `figure at high (${unit})`, label: t('calculator.tornado.atHigh'), unit, numeric: true },
+      ],
+      rows.map((row) => [row.label, row.low, row.high, row.atLow, row.atHigh]),
+    );
+  }
+}
+
+const emptyOption = () => ({});
+
+customElements.define('sd-calc-tornado', Tornado);
