@@ -10,6 +10,7 @@ import { instantOf, localOf } from './time';
 import type { CostAnswer, Range } from './types';
 import { COMPARED, LIMITS, PARAMETERS, type Compared, type NumberName, type View } from './view';
 import './number-field';
+import { listed, sentences } from './words';
 
 /** Presets, and a second answer in which one input differs, beside the first (`choose`). */
 export class Comparison extends LitElement {
@@ -21,8 +22,11 @@ export class Comparison extends LitElement {
     fields,
     tables,
     css`
-      .presets { display: flex; flex-wrap: wrap; gap: 0.4rem; align-items: center; }
-      .controls { display: grid; gap: 0.6rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 18rem)); margin-top: 0.7rem; align-items: start; }
+      .presets { display: flex; flex-wrap: wrap; gap: 0.4rem; align-items: end; }
+      .presets > span { align-self: center; }
+      .controls { display: flex; flex-wrap: wrap; gap: 0.6rem; align-items: start; flex: 1 1 20rem; justify-content: end; }
+      .controls .field { flex: 0 1 15rem; }
+      @media (max-width: 640px) { .controls { justify-content: start; } .controls .field { flex-basis: 100%; } }
       table { margin-top: 0.8rem; }
       td { font-variant-numeric: tabular-nums; }
       td.first, td.second { min-width: 9rem; }
@@ -47,8 +51,8 @@ export class Comparison extends LitElement {
       <div class="presets" role="group" aria-label=${t('calculator.presets')}>
         <span class="muted small">${t('calculator.presets')}</span>
         ${PRESETS.map(({ id, view }) => html`<button type="button" id=${`preset-${id}`} aria-pressed=${isPreset(this.view, view) ? 'true' : 'false'} title=${t(`calculator.preset.${id}.text`)} @click=${() => this.tell(view)}>${t(`calculator.preset.${id}`)}</button>`)}
+        ${this.controls()}
       </div>
-      ${this.controls()}
       ${first && second && this.view.compare !== 'none' ? this.table(first, second) : nothing}
     </section>`;
   }
@@ -137,14 +141,14 @@ export class Comparison extends LitElement {
 
   private sentence(rows: readonly ComparedRow[], answer: CostAnswer): string {
     const known = rows.filter((row) => row.change !== undefined);
-    const list = (some: readonly ComparedRow[], write: (row: ComparedRow) => string) => some.map(write).join(t('calculator.comma'));
+    const list = (some: readonly ComparedRow[], write: (row: ComparedRow) => string) => listed(some.map(write));
     const same = known.filter((row) => Math.abs(row.change!) < 1e-9);
     const other = known.filter((row) => !same.includes(row));
     const name = (row: ComparedRow) => t(`calculator.figure.${row.figure}`);
-    return [
+    return sentences([
       ...(same.length > 0 ? [t('calculator.compare.same', { figures: list(same, (row) => `${name(row)} ${this.amount(row.figure, row.first!.central, answer)}`) })] : []),
       ...(other.length > 0 ? [t('calculator.compare.other', { figures: list(other, (row) => `${name(row)} ${changeText(row.change)}`) })] : []),
-    ].join(t('calculator.space'));
+    ]);
   }
 
   private zone(): string {

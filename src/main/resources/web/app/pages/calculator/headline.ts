@@ -4,6 +4,7 @@ import { named, t, tCode } from '../../core/i18n';
 import { Localized } from '../../core/localized';
 import { base, card } from '../../ui/styles';
 import '../../ui/badge';
+import { sentences } from './words';
 import { figuresOf, type CostAnswer, type Range, type TokenView } from './types';
 
 /** The answer in a sentence, and its five figures with their ranges. Cost and emissions stand side by side, never netted. */
@@ -13,7 +14,7 @@ export class Headline extends LitElement {
     base,
     card,
     css`
-      .sentence { font-size: 1.1rem; line-height: 1.5; margin: 0 0 0.8rem; max-width: 75ch; text-wrap: pretty; }
+      .sentence { font-size: 1.1rem; line-height: 1.5; margin: 0 0 0.8rem; max-width: 120ch; text-wrap: pretty; }
       .figures { display: grid; gap: 0.7rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5rem), 1fr)); }
       .card { padding: 0.7rem 0.9rem; }
       .name { font-size: 0.85rem; color: var(--text-muted); display: flex; gap: 0.4rem; align-items: center; }
@@ -83,7 +84,7 @@ export class Headline extends LitElement {
     const carbon = t('calculator.sentence.carbon', {
       energy: quantity(figures.facilityEnergyKwhPerMtok?.central, 'kWh'), location: quantity(figures.locationBasedGco2ePerMtok?.central, 'gCO₂e'), market: quantity(figures.marketBasedGco2ePerMtok?.central, 'gCO₂e'),
     });
-    return cost + t('calculator.space') + carbon;
+    return sentences([cost, carbon]);
   }
 }
 

@@ -52,7 +52,7 @@ export class OperatingCurve extends LitElement {
     if (this.answer.operatingPoints.length > 1) return this.without(t('calculator.curve.apart'));
     const curve = curveOf(profile);
     const over = horizontalOf(curve.points);
-    if (!over || curve.points.length < 2) return this.without(t('calculator.curve.single', { measurement: measurementName(profile), throughput: quantity(point.throughputTokensPerSecondPerAccelerator, 'tokens/s', 4) }));
+    if (!over || curve.points.length < 2) return this.without(t('calculator.curve.single', { measurement: measurementName(profile, false), throughput: quantity(point.throughputTokensPerSecondPerAccelerator, 'tokens/s', 4) }));
     return this.curve(curve, over, point);
   }
 
@@ -82,7 +82,7 @@ export class OperatingCurve extends LitElement {
     const between = this.draft === undefined && stepOf(curve, point) < 0;
     const text = between ? t('calculator.curve.between', { point: operatingText(point) }) : pointText(shown);
     return html`<div class="slider">
-      <label for="point">${t('calculator.curve.slider', { n: curve.points.length })}</label>
+      <label for="point">${t('calculator.curve.slider', { n: count(curve.points.length) })}</label>
       <input id="point" type="range" min="0" max=${curve.points.length - 1} step="1" .value=${String(at)} aria-valuetext=${text} @input=${(event: Event) => this.slide(curve, Number((event.target as HTMLInputElement).value))} />
       ${this.back()}
       <output for="point" id="point-text">${text}</output>
@@ -95,7 +95,7 @@ export class OperatingCurve extends LitElement {
 
   private summary(curve: Curve, point: OperatingPoint): string {
     return t('calculator.curve.summary', {
-      measurement: measurementName(curve.profile), n: curve.points.length, quality: tCode('quality', curve.profile.quality, curve.profile.quality), point: operatingText(point),
+      measurement: measurementName(curve.profile, false), n: count(curve.points.length), quality: tCode('calculator.measured', curve.profile.quality), point: operatingText(point),
     });
   }
 

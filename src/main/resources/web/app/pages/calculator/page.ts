@@ -1,32 +1,26 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { getJson, getListed, Problem, type Query, type Question } from '../../core/api';
+import { Problem, type Query } from '../../core/api';
 import { instant } from '../../core/format';
-import { locale, t } from '../../core/i18n';
+import { t } from '../../core/i18n';
 import { Load } from '../../core/load';
 import { Localized } from '../../core/localized';
 import { UrlState } from '../../core/url-state';
 import '../../ui/notice';
 import { problemNotice, shown } from '../../ui/state';
 import { base } from '../../ui/styles';
-import { choiceQuestions, type Choice, type ChoiceQuestion } from './choices';
+import { choiceQuestions, type ChoiceQuestions } from './choices';
 import './compare';
 import { curveOf } from './curve';
 import './form';
-import type { Change, Lists } from './form';
+import type { Change } from './form';
 import './headline';
+import { loadAnswers, loadChoices, loadLists, loadProfiles } from './load';
 import './operating';
 import { fieldOf } from './problems';
 import './quality';
 import './tornado';
-import type { Accelerator, CostAnswer, CostAnswers, Model, Profile, Region } from './types';
 import { PARAMETERS, queryOf, questionsOf, rejectedOf, type Target, type View } from './view';
 import './waterfall';
-
-interface Loaded {
-  answers: CostAnswer[];
-  question: Question;
-  at: Date;
-}
 
 /** The page `calculator`: what a million tokens cost and emit, of which parts, and what it depends on. */
 export class CalculatorPage extends LitElement {
@@ -43,11 +37,10 @@ export class CalculatorPage extends LitElement {
     `,
   ];
   private readonly state = new UrlState(this, PARAMETERS);
-  private readonly lists = new Load(this, async (_: readonly []): Promise<Lists> => loadLists());
-  private readonly profiles = new Load(this, async ([model]: readonly [string]): Promise<Profile[]> =>
-    (await getListed<{ throughputProfiles: Profile[] }>('/throughput-profiles', { model })).data.throughputProfiles);
+  private readonly lists = new Load(this, () => loadLists());
+  private readonly profiles = new Load(this, ([model]: readonly [string]) => loadProfiles(model));
   private readonly answers = new Load(this, ([questions]: readonly [Query[]], signal) => loadAnswers(questions, signal));
-  private readonly choices = new Load(this, ([questions]: readonly [ChoiceQuestion[]], signal) => loadChoices(questions, signal));
+  private readonly choices = new Load(this, ([questions]: readonly [ChoiceQuestions], signal) => loadChoices(questions, signal));
 
   constructor() {
     super();
@@ -60,8 +53,9 @@ export class CalculatorPage extends LitElement {
     this.profiles.run(view.model);
     this.answers.run(questionsOf(view));
     // What one could choose instead is asked once the answer itself is there.
-    const curve = this.curve();
-    if (this.answers.state.kind === 'ready' && this.profiles.state.kind === 'ready') this.choices.run(choiceQuestions(queryOf(view), curve));
+    const { state } = this.answers;
+    const answer = state.kind === 'ready' && this.profiles.state.kind === 'ready' && this.lists.state.kind === 'ready' ? state.value.answers[0] : undefined;
+    if (answer) this.choices.run(choiceQuestions(queryOf(view), view.tokens, this.curve(), answer.hour.start, this.zone(view) ?? 'UTC'));
   }
 
   private curve() {
@@ -102,10 +96,11 @@ export class CalculatorPage extends LitElement {
     const beside = { tdpWatts: this.lists.value?.accelerators.find((one) => one.id === answer.accelerator.id)?.tdpWatts };
     const waterfall = (kind: 'cost' | 'carbon') => html`<sd-calc-waterfall id=${kind} .kind=${kind} .answer=${answer} .tokens=${view.tokens} .bar=${view.bar} .beside=${beside}
       .question=${loaded.question} .at=${at} @bar=${(event: CustomEvent<string>) => this.state.set({ bar: event.detail })}></sd-calc-waterfall>`;
+    const tornado = (group: 'uncertain' | 'chosen') => html`<sd-calc-tornado id=${group} .group=${group} .answer=${answer} .choices=${this.choices.value} .zone=${this.zone(view)}
+      .tokens=${view.tokens} .target=${view.target} .question=${loaded.question} .at=${at} @target=${(event: CustomEvent<Target>) => this.state.set({ target: event.detail })}></sd-calc-tornado>`;
     return html`${waterfall('cost')} ${waterfall('carbon')}
       <sd-calc-operating .answer=${answer} .profiles=${this.profiles.value ?? []} .chosen=${view.profile !== '' || view.concurrency !== undefined || view.interactivity !== undefined} @choose=${this.choose}></sd-calc-operating>
-      <sd-calc-tornado .answer=${answer} .choices=${this.choices.value ?? []} .tokens=${view.tokens} .target=${view.target} .question=${loaded.question} .at=${at}
-        @target=${(event: CustomEvent<Target>) => this.state.set({ target: event.detail })}></sd-calc-tornado>
+      ${tornado('uncertain')} ${tornado('chosen')}
       <sd-calc-quality .answer=${answer}></sd-calc-quality>`;
   }
 
@@ -121,29 +116,6 @@ export class CalculatorPage extends LitElement {
   }
 
   private choose = (event: CustomEvent<Change>): void => this.state.set(event.detail.change, event.detail.how);
-}
-
-async function loadLists(): Promise<Lists> {
-  const [regions, models, accelerators] = await Promise.all([
-    getListed<{ regions: Region[] }>('/regions'), getListed<{ models: Model[] }>('/models'), getListed<{ accelerators: Accelerator[] }>('/accelerators'),
-  ]);
-  const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, locale());
-  return { regions: regions.data.regions, models: [...models.data.models].sort(byName), accelerators: accelerators.data.accelerators };
-}
-
-async function loadAnswers(questions: Query[], signal: AbortSignal): Promise<Loaded> {
-  const loaded = await Promise.all(questions.map((query) => getJson<CostAnswers>('/cost-per-token', query, signal)));
-  return { answers: loaded.flatMap((one) => one.data.answers), question: loaded[0]!.question, at: loaded[0]!.receivedAt };
-}
-
-/** An end that the service refuses leaves its choice out; the page does not fail for it. */
-async function loadChoices(questions: ChoiceQuestion[], signal: AbortSignal): Promise<Choice[]> {
-  const one = async (query: Query) => (await getJson<CostAnswers>('/cost-per-token', query, signal)).data.answers[0]!;
-  const loaded = await Promise.allSettled(questions.map(async ({ low, high, ...rest }): Promise<Choice> => {
-    const [atLow, atHigh] = await Promise.all([one(low), one(high)]);
-    return { ...rest, low: atLow, high: atHigh };
-  }));
-  return loaded.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
 }
 
 customElements.define('sd-page-calculator', CalculatorPage);

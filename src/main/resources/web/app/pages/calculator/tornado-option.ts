@@ -26,7 +26,7 @@ export function tornadoOption(rows: readonly TornadoRow[], central: number, word
     xAxis: {
       type: 'value', name: words.unit, nameLocation: 'middle', nameGap: 22, ...extent(rows, central, context),
       nameTextStyle: { color: context.palette.muted },
-      axisLabel: { color: context.palette.muted, hideOverlap: true }, splitLine: { lineStyle: { color: context.palette.line } }, splitNumber: context.narrow ? 3 : 5,
+      axisLabel: { color: context.palette.muted, hideOverlap: true, showMaxLabel: false, showMinLabel: false }, splitLine: { lineStyle: { color: context.palette.line } }, splitNumber: context.narrow ? 3 : 5,
     },
     yAxis: {
       type: 'category', inverse: true, data: rows.map((row) => row.label), axisTick: { show: false }, axisLine: { show: false },
@@ -57,7 +57,7 @@ interface Api {
 function extent(rows: readonly TornadoRow[], central: number, { narrow }: ChartContext): { min: number; max: number } {
   const ends = [central, ...rows.flatMap((row) => [row.atLow, row.atHigh])];
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  const room = (most - least || Math.abs(central) || 1) * (narrow ? 0.32 : 0.18);
+  const room = (most - least || Math.abs(central) || 1) * (narrow ? 0.4 : 0.3);
   return { min: least - room, max: most + room };
 }
 

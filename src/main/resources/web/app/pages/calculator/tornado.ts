@@ -1,26 +1,29 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, css, html } from 'lit';
 import { ChartTable } from '../../chart/table';
 import '../../chart/chart';
 import type { Question } from '../../core/api';
-import { figure, money } from '../../core/format';
+import { count, figure, money, share } from '../../core/format';
 import { t } from '../../core/i18n';
 import { Localized } from '../../core/localized';
 import { base, buttons } from '../../ui/styles';
-import type { Choice } from './choices';
+import { choicesOf, type Choice, type ChoiceAnswers } from './choices';
 import { sensitivities, targetOf, type InputName, type Sensitivity } from './sensitivity';
 import { tornadoOption, type TornadoRow } from './tornado-option';
 import { figuresOf, type CostAnswer, type TokenView } from './types';
 import { TARGETS, type Target } from './view';
-import { choiceTexts } from './words';
+import { timeOfDay } from './words';
 
-/** What moves a figure most: uncertain inputs by the ranges of the answer, and what one can choose by further answers. */
+/** What moves a figure most: uncertain inputs by the ranges of the answer, or what one can choose by further answers. */
 export class Tornado extends LitElement {
   static override properties = {
-    answer: { attribute: false }, choices: { attribute: false }, tokens: {}, target: {}, question: { attribute: false }, at: {},
+    group: {}, answer: { attribute: false }, choices: { attribute: false }, zone: {}, tokens: {}, target: {}, question: { attribute: false }, at: {},
   };
   static override styles = [base, buttons, css`.targets { display: flex; flex-wrap: wrap; gap: 0.35rem; margin: 0.5rem 0; } .targets button { font-size: 0.85rem; min-height: 2rem; }`];
+  declare group: 'uncertain' | 'chosen';
   declare answer: CostAnswer;
-  declare choices: readonly Choice[];
+  declare choices: ChoiceAnswers | undefined;
+  /** Time zone of the place. */
+  declare zone: string | undefined;
   declare tokens: TokenView;
   declare target: Target;
   declare question: Question | undefined;
@@ -28,21 +31,21 @@ export class Tornado extends LitElement {
 
   constructor() {
     super();
-    this.choices = [];
+    this.group = 'uncertain';
     this.target = 'total';
     new Localized(this);
   }
 
   override render() {
     const central = targetOf(figuresOf(this.answer, this.tokens), this.target)?.central;
-    const rows = central === undefined ? [] : [...this.uncertain(), ...this.chosen()];
-    return html`<sd-chart .heading=${t('calculator.tornado.heading')} .summary=${this.summary(rows, central)} .height=${`${Math.max(2, rows.length) * 42 + 70}px`}
+    const rows = central === undefined ? [] : this.group === 'uncertain' ? this.uncertain() : this.chosen();
+    return html`<sd-chart .heading=${t(`calculator.tornado.${this.group}`)} .summary=${this.summary(rows, central)} .height=${`${Math.max(2, rows.length) * 42 + 70}px`}
         .option=${rows.length > 0 && central !== undefined ? tornadoOption(rows, central, { unit: this.unit(), amount: (value) => this.amount(value), tooltip: (row) => this.tooltip(row) }) : emptyOption}
-        .table=${this.table(rows)} .question=${this.question} .sources=${this.answer.provenance} .at=${this.at} .fileName=${'suandian-sensitivity'}>
+        .table=${this.table(rows)} .question=${this.question} .sources=${this.answer.provenance} .at=${this.at} .fileName=${`suandian-sensitivity-${this.group}`}>
       <div class="targets" role="group" aria-label=${t('calculator.tornado.target')}>
         ${TARGETS.map((target) => html`<button type="button" id=${`target-${target}`} aria-pressed=${target === this.target ? 'true' : 'false'} @click=${() => this.dispatchEvent(new CustomEvent<Target>('target', { detail: target }))}>${t(`calculator.figure.${target}`)}</button>`)}
       </div>
-      <p class="small muted">${t('calculator.tornado.how')}${this.choices.length > 0 ? ` ${t('calculator.tornado.choices')}` : nothing}</p>
+      <p class="small muted">${t(`calculator.tornado.how.${this.group}`)}</p>
     </sd-chart>`;
   }
 
@@ -53,12 +56,16 @@ export class Tornado extends LitElement {
   }
 
   private chosen(): TornadoRow[] {
-    return this.choices.flatMap((choice) => {
-      const [atLow, atHigh] = [choice.low, choice.high].map((end) => targetOf(figuresOf(end, this.tokens), this.target)?.central);
-      if (atLow === undefined || atHigh === undefined) return [];
-      const [low, high] = choiceTexts(choice);
-      return [{ label: t(`calculator.choice.${choice.name}`), atLow, atHigh, low, high, chosen: true }];
-    });
+    const choices = this.choices ? choicesOf(this.choices, this.tokens, this.target) : [];
+    return choices.map((choice) => ({
+      label: t(`calculator.choice.${choice.name}`), atLow: choice.atLow, atHigh: choice.atHigh, low: this.end(choice, choice.low), high: this.end(choice, choice.high), chosen: true,
+    }));
+  }
+
+  private end({ kind }: Choice, value: number): string {
+    if (kind === 'share') return share(value);
+    if (kind === 'instant') return timeOfDay(value, this.zone);
+    return kind === 'concurrency' ? t('calculator.point.concurrency', { n: count(value) }) : t('calculator.point.interactivity', { n: figure(value) });
   }
 
   private input(one: Sensitivity, value: number): string {
@@ -86,9 +93,9 @@ export class Tornado extends LitElement {
   private summary(rows: readonly TornadoRow[], central: number | undefined): string {
     const figureName = t(`calculator.figure.${this.target}`);
     if (central === undefined) return t('calculator.tornado.unknown', { figure: figureName });
-    const most = rows.filter((row) => !row.chosen)[0];
-    if (!most) return t('calculator.tornado.exact', { figure: figureName });
-    return t('calculator.tornado.summary', {
+    const most = rows[0];
+    if (!most) return t(this.group === 'uncertain' ? 'calculator.tornado.exact' : 'calculator.tornado.noChoice', { figure: figureName });
+    return t(`calculator.tornado.summary.${this.group}`, {
       figure: figureName, central: this.amount(central), input: most.label, low: most.low, high: most.high, atLow: this.amount(most.atLow), atHigh: this.amount(most.atHigh),
     });
   }

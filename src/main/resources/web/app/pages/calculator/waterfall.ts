@@ -11,6 +11,7 @@ import { formulaOf, type Beside } from './formula';
 import { amountOf, carbonBars, costBars, type Bar, type BarId } from './parts';
 import type { CostAnswer, TokenView } from './types';
 import { waterfallOption, type WaterfallWords } from './waterfall-option';
+import { listed } from './words';
 
 /** The parts of the cost, or of the emissions, of a million tokens; a bar chosen is explained beneath (`bar`). */
 export class Waterfall extends LitElement {
@@ -89,7 +90,7 @@ export class Waterfall extends LitElement {
   private summary(bars: readonly Bar[]): string {
     if (bars.length === 0) return t(`calculator.${this.kind}.none`);
     const list = bars.filter((bar) => bar.kind === 'step' || bar.id === 'market' || bar.id === 'location');
-    const parts = list.map((bar) => `${t(`calculator.bar.${bar.id}`)} ${this.amount(amountOf(bar))}`).join(t('calculator.comma'));
+    const parts = listed(list.map((bar) => `${t(`calculator.bar.${bar.id}`)} ${this.amount(amountOf(bar))}`));
     return t(`calculator.${this.kind}.summary`, { parts, tokens: t(`calculator.tokens.${this.tokens}`) });
   }
 
