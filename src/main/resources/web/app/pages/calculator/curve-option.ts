@@ -28,10 +28,10 @@ export function curveOption(points: readonly ProfilePoint[], over: 'interactivit
       axisLabel: { color: palette.muted, hideOverlap: true }, splitLine: { lineStyle: { color: palette.line } },
     });
     return {
-      grid: { left: 30, right: 24, top: 24, bottom: 36, containLabel: true },
+      grid: { left: 32, right: 24, top: 24, bottom: 36, containLabel: true },
       tooltip: { trigger: 'item', formatter: (item: { seriesIndex: number; dataIndex: number }) => (item.seriesIndex === 1 ? words.chosen : words.tooltip(points[item.dataIndex]!)) },
       xAxis: { ...axis(words.x), nameGap: 24, ...(over === 'concurrency' ? { type: 'log', min: 'dataMin' } : {}) },
-      yAxis: { ...axis(words.y), nameGap: context.narrow ? 40 : 50 },
+      yAxis: { ...axis(words.y), nameGap: 48 },
       series: [
         { type: 'line', data: points.map((point) => coordinatesOf(point, over)), symbol: 'circle', symbolSize: 9, showSymbol: true, lineStyle: { width: 2, color: palette.series[0] }, itemStyle: { color: palette.series[0] }, z: 2 },
         {

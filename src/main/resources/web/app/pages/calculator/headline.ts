@@ -22,9 +22,13 @@ export class Headline extends LitElement {
       .total { background: var(--text); } .electricity { background: var(--electricity); } .energy { border: 2px solid var(--electricity); }
       .location { background: var(--carbon); } .market { border: 2px dashed var(--carbon); }
       .more { font-size: 0.82rem; color: var(--text-muted); font-variant-numeric: tabular-nums; }
-      @media (max-width: 640px) {
-        .figures { grid-template-columns: 1fr 1fr; }
-        .figure { font-size: 1.3rem; }
+      small { white-space: nowrap; }
+      @media (max-width: 560px) {
+        .figures { grid-template-columns: minmax(0, 1fr); gap: 0.45rem; }
+        .card { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 0.6rem; align-items: center; padding: 0.5rem 0.8rem; }
+        .figure { font-size: 1.2rem; text-align: right; }
+        .more { grid-column: 1 / -1; text-align: right; }
+        sd-tier { grid-column: 1 / -1; justify-self: end; }
         .sentence { font-size: 1rem; }
       }
     `,
@@ -80,7 +84,7 @@ export class Headline extends LitElement {
     const { totalCostPerMtok: total, electricityCostPerMtok: electricity, hardwareCostPerMtok: hardware } = figures;
     const cost = total
       ? t('calculator.sentence.cost', { ...names, total: cash(total), electricity: cash(electricity), share: share(answer.electricityShareOfTotal) })
-      : t('calculator.sentence.noTotal', { ...names, reason: this.reason('totalCostPerMtok'), known: electricity ? t('calculator.sentence.electricity', { amount: cash(electricity) }) : hardware ? t('calculator.sentence.hardware', { amount: cash(hardware) }) : '' });
+      : t('calculator.sentence.noTotal', { ...names, reason: this.reason('totalCostPerMtok').replace(/[.。]$/, ''), known: electricity ? t('calculator.sentence.electricity', { amount: cash(electricity) }) : hardware ? t('calculator.sentence.hardware', { amount: cash(hardware) }) : '' });
     const carbon = t('calculator.sentence.carbon', {
       energy: quantity(figures.facilityEnergyKwhPerMtok?.central, 'kWh'), location: quantity(figures.locationBasedGco2ePerMtok?.central, 'gCO₂e'), market: quantity(figures.marketBasedGco2ePerMtok?.central, 'gCO₂e'),
     });

@@ -29,7 +29,7 @@ export class CalculatorPage extends LitElement {
     css`
       .top { display: grid; gap: 0.8rem; margin: 0.5rem 0 1rem; }
       .layout { display: grid; gap: var(--gap); grid-template-columns: minmax(0, 1fr); align-items: start; }
-      .charts { display: grid; gap: var(--gap); grid-template-columns: repeat(auto-fit, minmax(min(100%, 34rem), 1fr)); align-items: start; }
+      .charts { display: grid; gap: var(--gap); grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); align-items: start; }
       @media (min-width: 1000px) {
         .layout { grid-template-columns: 20rem minmax(0, 1fr); }
         sd-calc-form { position: sticky; top: 4rem; max-height: calc(100vh - 5rem); overflow-y: auto; border-radius: var(--radius); }

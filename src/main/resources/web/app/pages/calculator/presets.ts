@@ -6,7 +6,7 @@ export type PresetId = 'grams' | 'noon' | 'busy' | 'regions';
 export const PRESETS: readonly { id: PresetId; view: Partial<View> }[] = [
   {
     id: 'grams',
-    view: { region: 'cn-national', at: '', carbonIntensityGramsPerKwh: undefined, compare: 'carbonIntensityGramsPerKwh', with: '370' },
+    view: { region: 'cn-national', at: '', carbonIntensityGramsPerKwh: undefined, compare: 'carbonIntensityGramsPerKwh', with: '370', target: 'location' },
   },
   {
     // In Ningxia the sun makes noon the valley of the tariff and midnight its peak; a day for which prices were published.

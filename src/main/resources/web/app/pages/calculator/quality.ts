@@ -21,7 +21,7 @@ export class AnswerQuality extends LitElement {
       <h2>${t('calculator.quality')}</h2>
       ${caveats.length === 0 ? nothing : html`<ul id="caveats">${caveats.map(({ code, text }) => html`<li>${tCode('caveat', code, text)}</li>`)}</ul>`}
       ${notCalculated.length === 0 ? nothing : html`<p class="small muted">${t('calculator.notCalculated')}</p>
-        <ul id="not-calculated" class="small muted">${notCalculated.map(({ figure, reason }) => html`<li>${tCode('figure', figure)}: ${tCode('reason', reason)}</li>`)}</ul>`}
+        <ul id="not-calculated" class="small muted">${notCalculated.map(({ figure, reason }) => html`<li>${tCode('calculator.missing', figure)}: ${tCode('reason', reason)}</li>`)}</ul>`}
     </section>`;
   }
 }

@@ -30,19 +30,15 @@ export function tornadoOption(rows: readonly TornadoRow[], central: number, word
     },
     yAxis: {
       type: 'category', inverse: true, data: rows.map((row) => row.label), axisTick: { show: false }, axisLine: { show: false },
-      axisLabel: { color: context.palette.text, width: context.narrow ? 96 : 190, overflow: 'break', fontSize: context.narrow ? 12 : 13 },
+      axisLabel: { color: context.palette.text, width: context.narrow ? 90 : 130, overflow: 'break', fontSize: context.narrow ? 12 : 13 },
     },
     series: [
       {
         type: 'custom',
         encode: { x: [1, 2], y: 0 },
+        clip: false,
         data: rows.map((row, at) => [at, row.atLow, row.atHigh]),
-        renderItem: (_: unknown, api: Api) => drawn(rows, central, api, context),
-        markLine: {
-          silent: true, symbol: 'none', data: [{ xAxis: central }], lineStyle: { color: context.palette.text, type: 'solid', width: 1.5 },
-          label: { formatter: words.amount(central), color: context.palette.text, fontWeight: 600, position: 'start', distance: 6, show: false },
-        },
-        markPoint: { silent: true, symbolSize: 0.1, data: [{ coord: [central, 0] }], label: { show: true, position: 'top', distance: 14, formatter: words.amount(central), color: context.palette.text, fontWeight: 600 } },
+        renderItem: (_: unknown, api: Api) => drawn(rows, central, api, context, words),
       },
     ],
   }) as EChartsCoreOption;
@@ -54,14 +50,22 @@ interface Api {
   size(data: [number, number]): [number, number];
 }
 
-function extent(rows: readonly TornadoRow[], central: number, { narrow }: ChartContext): { min: number; max: number } {
+/** Room for what is written beside the bars; about 6.5 px a letter, twice that for a Chinese character. */
+function extent(rows: readonly TornadoRow[], central: number, context: ChartContext): { min: number; max: number } {
   const ends = [central, ...rows.flatMap((row) => [row.atLow, row.atHigh])];
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  const room = (most - least || Math.abs(central) || 1) * (narrow ? 0.4 : 0.3);
+  const written = Math.max(...rows.flatMap((row) => [widthOf(row.low), widthOf(row.high)]), 20) + 10;
+  const names = context.narrow ? 110 : 150;
+  const drawing = Math.max(60, context.width - names - 2 * written);
+  const room = ((most - least || Math.abs(central) || 1) * written) / drawing;
   return { min: least - room, max: most + room };
 }
 
-function drawn(rows: readonly TornadoRow[], central: number, api: Api, context: ChartContext) {
+function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 12.5 : 6.8), 0);
+}
+
+function drawn(rows: readonly TornadoRow[], central: number, api: Api, context: ChartContext, words: TornadoWords) {
   const at = api.value(0);
   const row = rows[at]!;
   const [, middle] = api.coord([0, at]);
@@ -78,7 +82,16 @@ function drawn(rows: readonly TornadoRow[], central: number, api: Api, context: 
     style: { text, x: end + (end < other ? -6 : 6), y: middle, fill: context.palette.muted, font: '12px sans-serif', align: end < other ? 'right' : 'left', verticalAlign: 'middle' },
   });
   const sides = ends.low === ends.high ? [] : [said(ends.low, ends.high, row.low), said(ends.high, ends.low, row.high)];
-  return { type: 'group', children: [half(ends.low, false), half(ends.high, true), ...sides] };
+  return { type: 'group', children: [half(ends.low, false), half(ends.high, true), ...sides, ...middleLine(at, api, ends.central, words.amount(central), context)] };
+}
+
+/** The figure as it is: a line through all rows, with its amount above the first. */
+function middleLine(at: number, api: Api, x: number, amount: string, { palette }: ChartContext) {
+  const row = api.size([0, 1])[1];
+  const top = api.coord([0, at])[1] - row / 2;
+  const line = { type: 'line', silent: true, shape: { x1: x, y1: top, x2: x, y2: top + row }, style: { stroke: palette.text, lineWidth: 1.5 } };
+  const text = { type: 'text', silent: true, style: { text: amount, x, y: top - 4, fill: palette.text, font: '650 12px sans-serif', align: 'center', verticalAlign: 'bottom' } };
+  return at === 0 ? [line, text] : [line];
 }
 
 /** The end of the input's low value is pale, that of its high value full; the ends are also written beside the bars. */

@@ -39,7 +39,7 @@ export class Tornado extends LitElement {
   override render() {
     const central = targetOf(figuresOf(this.answer, this.tokens), this.target)?.central;
     const rows = central === undefined ? [] : this.group === 'uncertain' ? this.uncertain() : this.chosen();
-    return html`<sd-chart .heading=${t(`calculator.tornado.${this.group}`)} .summary=${this.summary(rows, central)} .height=${`${Math.max(2, rows.length) * 42 + 70}px`}
+    return html`<sd-chart .heading=${t(`calculator.tornado.${this.group}`)} .summary=${this.summary(rows, central)} .height=${rows.length === 0 ? '0px' : `${Math.max(2, rows.length) * 42 + 70}px`}
         .option=${rows.length > 0 && central !== undefined ? tornadoOption(rows, central, { unit: this.unit(), amount: (value) => this.amount(value), tooltip: (row) => this.tooltip(row) }) : emptyOption}
         .table=${this.table(rows)} .question=${this.question} .sources=${this.answer.provenance} .at=${this.at} .fileName=${`suandian-sensitivity-${this.group}`}>
       <div class="targets" role="group" aria-label=${t('calculator.tornado.target')}>
@@ -65,7 +65,7 @@ export class Tornado extends LitElement {
   private end({ kind }: Choice, value: number): string {
     if (kind === 'share') return share(value);
     if (kind === 'instant') return timeOfDay(value, this.zone);
-    return kind === 'concurrency' ? t('calculator.point.concurrency', { n: count(value) }) : t('calculator.point.interactivity', { n: figure(value) });
+    return kind === 'concurrency' ? t('calculator.end.concurrency', { n: count(value) }) : t('calculator.end.interactivity', { n: figure(value) });
   }
 
   private input(one: Sensitivity, value: number): string {

@@ -22,7 +22,7 @@ export function waterfallOption(bars: readonly Bar[], words: WaterfallWords, sel
     },
     yAxis: {
       type: 'category', inverse: true, data: bars.map((bar) => words.label(bar.id)), axisTick: { show: false }, axisLine: { lineStyle: { color: context.palette.line } },
-      axisLabel: { color: context.palette.text, width: context.narrow ? 96 : 190, overflow: 'break', fontSize: context.narrow ? 12 : 13 },
+      axisLabel: { color: context.palette.text, width: context.narrow ? 96 : 170, overflow: 'break', fontSize: context.narrow ? 12 : 13 },
     },
     series: [
       {
