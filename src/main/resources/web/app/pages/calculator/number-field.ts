@@ -80,7 +80,7 @@ export class NumberField extends LitElement {
   private wrong(): unknown {
     const read = typed(this.draft, this.limits, this.scale);
     if (read.kind === 'notANumber') return t('calculator.field.notANumber');
-    if (read.kind === 'outOfRange') return t('calculator.field.outOfRange', { least: bound(this.limits.least * this.scale), most: bound(this.limits.most * this.scale), unit: this.unit });
+    if (read.kind === 'outOfRange') return t('calculator.field.outOfRange', { least: bound(this.limits.least * this.scale), most: `${bound(this.limits.most * this.scale)} ${this.unit}`.trim() });
     return this.problem ? html`<span lang="en">${this.problem}</span>` : undefined;
   }
 

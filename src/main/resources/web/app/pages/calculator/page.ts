@@ -22,6 +22,9 @@ import './tornado';
 import { PARAMETERS, queryOf, questionsOf, rejectedOf, type Target, type View } from './view';
 import './waterfall';
 
+/** One and the same empty list, so that nothing is drawn anew for it. */
+const NONE: readonly never[] = [];
+
 /** The page `calculator`: what a million tokens cost and emit, of which parts, and what it depends on. */
 export class CalculatorPage extends LitElement {
   static override styles = [
@@ -71,7 +74,7 @@ export class CalculatorPage extends LitElement {
       ${rejected.length > 0 ? html`<sd-notice kind="warn" id="rejected">${t('app.rejected', { names: rejected.join(', ') })}</sd-notice>` : nothing}
       <div class="top">
         ${shown(this.answers, (loaded) => html`<sd-calc-headline .answer=${loaded.answers[0]!} .tokens=${view.tokens} .zone=${this.zone(view)}></sd-calc-headline>`, '13rem')}
-        <sd-calc-compare .view=${view} .lists=${this.lists.value} .answers=${this.answers.value?.answers ?? []} @choose=${this.choose}></sd-calc-compare>
+        <sd-calc-compare .view=${view} .lists=${this.lists.value} .answers=${this.answers.value?.answers ?? NONE} @choose=${this.choose}></sd-calc-compare>
       </div>
       <div class="layout">
         ${this.form(view)}
@@ -83,7 +86,7 @@ export class CalculatorPage extends LitElement {
     const wrong = this.wrong();
     return html`<div>
       ${this.lists.state.kind === 'failed' ? problemNotice(this.lists.state.error, () => this.lists.again()) : nothing}
-      <sd-calc-form .view=${view} .lists=${this.lists.value} .profiles=${this.profiles.value ?? []} .answer=${this.answers.value?.answers[0]}
+      <sd-calc-form .view=${view} .lists=${this.lists.value} .profiles=${this.profiles.value ?? NONE} .answer=${this.answers.value?.answers[0]}
         .wrongField=${wrong?.field} .wrongText=${wrong?.text ?? ''} @choose=${this.choose}></sd-calc-form>
     </div>`;
   }
@@ -93,13 +96,13 @@ export class CalculatorPage extends LitElement {
     const answer = loaded?.answers[0];
     if (!loaded || !answer) return this.answers.state.kind === 'failed' ? nothing : html`<sd-skeleton .height=${'24rem'} .label=${t('common.loading')}></sd-skeleton>`;
     const at = instant(loaded.at);
-    const beside = { tdpWatts: this.lists.value?.accelerators.find((one) => one.id === answer.accelerator.id)?.tdpWatts };
-    const waterfall = (kind: 'cost' | 'carbon') => html`<sd-calc-waterfall id=${kind} .kind=${kind} .answer=${answer} .tokens=${view.tokens} .bar=${view.bar} .beside=${beside}
+    const tdp = this.lists.value?.accelerators.find((one) => one.id === answer.accelerator.id)?.tdpWatts;
+    const waterfall = (kind: 'cost' | 'carbon') => html`<sd-calc-waterfall id=${kind} .kind=${kind} .answer=${answer} .tokens=${view.tokens} .bar=${view.bar} .tdpWatts=${tdp}
       .question=${loaded.question} .at=${at} @bar=${(event: CustomEvent<string>) => this.state.set({ bar: event.detail })}></sd-calc-waterfall>`;
     const tornado = (group: 'uncertain' | 'chosen') => html`<sd-calc-tornado id=${group} .group=${group} .answer=${answer} .choices=${this.choices.value} .zone=${this.zone(view)}
       .tokens=${view.tokens} .target=${view.target} .question=${loaded.question} .at=${at} @target=${(event: CustomEvent<Target>) => this.state.set({ target: event.detail })}></sd-calc-tornado>`;
     return html`${waterfall('cost')} ${waterfall('carbon')}
-      <sd-calc-operating .answer=${answer} .profiles=${this.profiles.value ?? []} .chosen=${view.profile !== '' || view.concurrency !== undefined || view.interactivity !== undefined} @choose=${this.choose}></sd-calc-operating>
+      <sd-calc-operating .answer=${answer} .profiles=${this.profiles.value ?? NONE} .chosen=${view.profile !== '' || view.concurrency !== undefined || view.interactivity !== undefined} @choose=${this.choose}></sd-calc-operating>
       ${tornado('uncertain')} ${tornado('chosen')}
       <sd-calc-quality .answer=${answer}></sd-calc-quality>`;
   }

@@ -7,7 +7,7 @@ import { t } from '../../core/i18n';
 import { Localized } from '../../core/localized';
 import { base, buttons } from '../../ui/styles';
 import './details';
-import { formulaOf, type Beside } from './formula';
+import { formulaOf } from './formula';
 import { amountOf, carbonBars, costBars, type Bar, type BarId } from './parts';
 import type { CostAnswer, TokenView } from './types';
 import { waterfallOption, type WaterfallWords } from './waterfall-option';
@@ -16,7 +16,7 @@ import { listed } from './words';
 /** The parts of the cost, or of the emissions, of a million tokens; a bar chosen is explained beneath (`bar`). */
 export class Waterfall extends LitElement {
   static override properties = {
-    kind: {}, answer: { attribute: false }, tokens: {}, bar: {}, beside: { attribute: false }, question: { attribute: false }, at: {},
+    kind: {}, answer: { attribute: false }, tokens: {}, bar: {}, tdpWatts: { attribute: false }, question: { attribute: false }, at: {},
   };
   static override styles = [
     base,
@@ -33,7 +33,8 @@ export class Waterfall extends LitElement {
   declare tokens: TokenView;
   /** The bar that is explained; empty for none. */
   declare bar: string;
-  declare beside: Beside;
+  /** Thermal design power of the accelerator, where it is published. */
+  declare tdpWatts: number | undefined;
   declare question: Question | undefined;
   declare at: string | undefined;
 
@@ -61,7 +62,7 @@ export class Waterfall extends LitElement {
 
   private details(bar: Bar) {
     return html`<sd-calc-details .heading=${t(`calculator.bar.${bar.id}`)} .explanation=${t(`calculator.bar.${bar.id}.text`)}
-      .amount=${this.ranged(bar)} .unit=${this.unit()} .formula=${formulaOf(this.answer, this.tokens, bar.id, this.beside)} @shut=${() => this.shut(bar.id)}></sd-calc-details>`;
+      .amount=${this.ranged(bar)} .unit=${this.unit()} .formula=${formulaOf(this.answer, this.tokens, bar.id, { tdpWatts: this.tdpWatts })} @shut=${() => this.shut(bar.id)}></sd-calc-details>`;
   }
 
   private ranged(bar: Bar): string {
