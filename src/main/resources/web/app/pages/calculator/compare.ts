@@ -24,9 +24,9 @@ export class Comparison extends LitElement {
     css`
       .presets { display: flex; flex-wrap: wrap; gap: 0.4rem; align-items: end; }
       .presets > span { align-self: center; }
-      .controls { display: flex; flex-wrap: wrap; gap: 0.6rem; align-items: start; margin-left: 0.5rem; }
+      .controls { display: flex; flex-wrap: wrap; gap: 0.6rem; align-items: start; }
       .controls .field { flex: 0 1 auto; min-width: 12rem; }
-      @media (max-width: 640px) { .controls { margin: 0; flex-basis: 100%; } .controls .field { flex-basis: 100%; } }
+      @media (max-width: 640px) { .controls { flex-basis: 100%; } .controls .field { flex-basis: 100%; } }
       table { margin-top: 0.8rem; }
       td { font-variant-numeric: tabular-nums; }
       td.first, td.second { min-width: 9rem; }

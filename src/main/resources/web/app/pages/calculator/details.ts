@@ -18,6 +18,8 @@ export class BarDetails extends LitElement {
       .panel { border: 1px solid var(--line); border-left: 4px solid var(--accent); border-radius: var(--radius); padding: 0.7rem 0.9rem; background: var(--surface-sunken); }
       .head { display: flex; justify-content: space-between; align-items: start; gap: 0.5rem; }
       .formula { font-family: var(--mono); font-size: 0.92rem; background: var(--surface); border: 1px solid var(--line); border-radius: 8px; padding: 0.5rem 0.7rem; overflow-x: auto; }
+      .head button { white-space: nowrap; flex: none; }
+      tbody th { min-width: 7rem; color: var(--text); font-weight: 500; vertical-align: top; }
       td.symbol { font-family: var(--mono); white-space: nowrap; }
     `,
   ];

@@ -11,7 +11,7 @@ import { formulaOf } from './formula';
 import { amountOf, carbonBars, costBars, type Bar, type BarId } from './parts';
 import type { CostAnswer, TokenView } from './types';
 import { waterfallOption, type WaterfallWords } from './waterfall-option';
-import { listed } from './words';
+import { listed, sentences } from './words';
 
 /** The parts of the cost, or of the emissions, of a million tokens; a bar chosen is explained beneath (`bar`). */
 export class Waterfall extends LitElement {
@@ -92,7 +92,8 @@ export class Waterfall extends LitElement {
     if (bars.length === 0) return t(`calculator.${this.kind}.none`);
     const list = bars.filter((bar) => bar.kind === 'step' || bar.id === 'market' || bar.id === 'location');
     const parts = listed(list.map((bar) => `${t(`calculator.bar.${bar.id}`)} ${this.amount(amountOf(bar))}`));
-    return t(`calculator.${this.kind}.summary`, { parts, tokens: t(`calculator.tokens.${this.tokens}`) });
+    const said = t(`calculator.${this.kind}.summary`, { parts, tokens: t(`calculator.tokens.${this.tokens}`) });
+    return sentences([said, this.kind === 'cost' && !bars.some((bar) => bar.id === 'total') ? t('calculator.cost.noTotal') : '']);
   }
 
   private table(bars: readonly Bar[]): ChartTable {
