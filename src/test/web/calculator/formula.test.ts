@@ -35,3 +35,15 @@ test('without published power the design power times the load stands in, and wit
   assert.deepEqual(formulaOf(ESTIMATED, 'OUTPUT', 'accelerator', beside).factors.slice(0, 2).map((factor) => factor.symbol), ['TDP', 'l']);
   assert.equal(formulaOf(ESTIMATED, 'OUTPUT', 'accelerator').result, undefined);
 });
+
+test('of phases measured apart a token bears its own alone', () => {
+  const apart = structuredClone(FRANKFURT);
+  const [point] = apart.operatingPoints;
+  apart.operatingPoints = [{ ...point!, phase: 'PREFILL', tokenBasis: 'INPUT', throughputTokensPerSecondPerAccelerator: 8000 }, { ...point!, phase: 'DECODE' }];
+  const output = formulaOf(apart, 'OUTPUT', 'hardware');
+  assert.deepEqual(output.equations, [1, 9, 11]);
+  assert.equal(output.text, 'C_hw = (r − e) × t / 3600 × 1 / N_out × 10⁶');
+  assert.deepEqual(output.factors.filter((factor) => factor.name === 'throughput').map((factor) => [factor.symbol, factor.value.central]), [['X (decode)', 5071.55]]);
+  assert.ok(Math.abs(output.result! - ((1.69 - 0.1384) / 3600 / 5071.55) * 1e6) < 1e-12);
+  assert.equal(formulaOf(apart, 'BLENDED', 'hardware').result, undefined);
+});

@@ -85,6 +85,7 @@ test('a choice has the figures of both of its answers', () => {
 test('a problem is shown at the field that it names or is about', () => {
   assert.equal(fieldOf('parameter-out-of-range', { parameter: 'pue' }), 'pue');
   assert.equal(fieldOf('at-outside-tiers', {}), 'at');
+  assert.equal(fieldOf('operating-point-out-of-range', {}), 'profile');
   assert.equal(fieldOf('no-hardware-rate', {}), 'hardwareRateKind');
   assert.equal(fieldOf('internal-error', {}), undefined);
 });

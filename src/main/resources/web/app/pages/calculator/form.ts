@@ -88,10 +88,20 @@ export class CalculatorForm extends LitElement {
       ${this.select('accelerator', t('calculator.accelerator'), view.accelerator, withCurrent([own(view.accelerator ? undefined : this.answer?.accelerator.name), ...cards], view.accelerator), 'whole', { precision: '', ...UNSET_POINT })}
       ${this.select('precision', t('calculator.precision'), view.precision, withCurrent([own(view.precision ? undefined : point?.precision), ...precisions], view.precision), 'whole', UNSET_POINT)}
       ${this.select('profile', t('calculator.measurement'), view.profile, withCurrent([own(undefined), ...measured], view.profile), 'whole', { concurrency: undefined, interactivity: undefined })}
+      ${this.point()}
       ${this.number('inputTokens', t('calculator.inputTokens'), t('calculator.unit.tokens'), this.default(figure(this.answer?.assumptions.inputTokens, 4)))}
       ${this.number('outputTokens', t('calculator.outputTokens'), t('calculator.unit.tokens'), this.default(figure(this.answer?.assumptions.outputTokens, 4)))}
       ${this.select('tokens', t('calculator.tokens'), view.tokens, VIEWS.map((one) => [one, t(`calculator.tokens.${one}`)]), 'whole')}
     </fieldset>`;
+  }
+
+  /** A point of one's own, to be taken back also where the service refuses it and there is no curve to step along. */
+  private point() {
+    const { concurrency, interactivity } = this.view;
+    if (concurrency === undefined && interactivity === undefined) return nothing;
+    const point = concurrency === undefined ? t('calculator.point.interactivity', { n: figure(interactivity) }) : t('calculator.point.concurrency', { n: figure(concurrency) });
+    return html`<p class="small whole">${t('calculator.curve')}: ${point}
+      <button type="button" id="point-unset" @click=${() => this.choose(UNSET_POINT)}>${t('calculator.curve.default')}</button></p>`;
   }
 
   private facility() {

@@ -64,11 +64,11 @@ function hardware(answer: CostAnswer, view: TokenView): Formula {
   const use = answer.hardware;
   const from = { sourceId: use?.sourceId };
   const allocated = answer.assumptions.basis === 'ALLOCATION';
-  const time = seconds(answer);
+  const time = seconds(answer, view);
   const factors = [
     ...known('r', 'rate', use?.ratePerAcceleratorHour, unit, from),
     ...known('e', 'embedded', use?.embeddedElectricityPerAcceleratorHour, unit, from),
-    ...timeFactors(answer),
+    ...timeFactors(answer, view),
     ...(allocated ? exact('u', 'utilisation', answer.assumptions.utilisation, '') : []),
     ...shareFactors(answer, view),
   ];
@@ -88,12 +88,12 @@ function step(answer: CostAnswer, view: TokenView, id: BarId, beside: Beside): F
   const allocated = assumptions.basis === 'ALLOCATION';
   const last = cost ? priceOf(answer) : intensityOf(answer, view, 'location');
   const measured = answer.operatingPoints[0]?.energyBoundary === 'SYSTEM';
-  const power = powerFactors(answer, beside);
+  const power = powerFactors(answer, view, beside);
   const factors = [
     ...power,
     ...(measured || part === 'accelerator' ? [] : known('h', 'host', assumptions.hostFactor, '')),
     ...(part === 'facility' ? known('PUE', 'pue', assumptions.pue, '', { sourceId: assumptions.pueSourceId }) : []),
-    ...timeFactors(answer),
+    ...timeFactors(answer, view),
     ...(allocated ? [...known('f_idle', 'idle', assumptions.idleFraction, ''), ...exact('u', 'utilisation', assumptions.utilisation, '')] : []),
     ...last,
     ...shareFactors(answer, view),
@@ -118,7 +118,7 @@ function partText(part: Part, measured: boolean): string {
 }
 
 function partResult(answer: CostAnswer, view: TokenView, part: Part, beside: Beside, last: number | undefined): number | undefined {
-  const [time, share, watts] = [seconds(answer), shareOf(answer, view), wattsOf(answer, beside)];
+  const [time, share, watts] = [seconds(answer, view), shareOf(answer, view), wattsOf(answer, view, beside)];
   if (time === undefined || share === undefined || watts === undefined || last === undefined) return undefined;
   const { hostFactor, pue, basis, idleFraction, utilisation } = answer.assumptions;
   const host = hostFactor?.central ?? 1;
@@ -127,31 +127,33 @@ function partResult(answer: CostAnswer, view: TokenView, part: Part, beside: Bes
   return ((watts * busy * time * idle) / 3.6e6) * last * share * 1e6;
 }
 
-function powerFactors(answer: CostAnswer, beside: Beside): Factor[] {
-  return answer.operatingPoints.flatMap((point) => {
+function powerFactors(answer: CostAnswer, view: TokenView, beside: Beside): Factor[] {
+  const all = legsOf(answer, view).flatMap((point) => {
     const from = { sourceId: point.sourceId };
     if (point.energyBoundary === 'SYSTEM') return exact('P_sys', 'board', point.powerWPerAccelerator, 'W', from);
     if (point.energyBoundary === 'ACCELERATOR') return exact('P_board', 'board', point.powerWPerAccelerator, 'W', from);
     return [...exact('TDP', 'tdp', beside.tdpWatts, 'W'), ...known('l', 'load', answer.assumptions.loadFraction, '')];
   });
+  // The design power and the usual load are the same in both phases.
+  return all.filter((factor, at) => (factor.name !== 'tdp' && factor.name !== 'load') || all.findIndex((one) => one.name === factor.name) === at);
 }
 
-function wattsOf(answer: CostAnswer, beside: Beside): number | undefined {
-  const point = single(answer);
+function wattsOf(answer: CostAnswer, view: TokenView, beside: Beside): number | undefined {
+  const point = single(answer, view);
   if (point?.energyBoundary !== 'NONE') return point?.powerWPerAccelerator;
   const load = answer.assumptions.loadFraction?.central;
   return beside.tdpWatts === undefined || load === undefined ? undefined : beside.tdpWatts * load;
 }
 
-function timeFactors(answer: CostAnswer): Factor[] {
-  const points = answer.operatingPoints.flatMap((point) =>
-    exact('X', 'throughput', point.throughputTokensPerSecondPerAccelerator, 'tokens/s', { sourceId: point.sourceId }));
-  return [...points, ...exact('t = N / X', 'seconds', seconds(answer), 's')];
+function timeFactors(answer: CostAnswer, view: TokenView): Factor[] {
+  const points = legsOf(answer, view).flatMap((point) =>
+    exact(point.phase === 'MIXED' ? 'X' : `X (${point.phase.toLowerCase()})`, 'throughput', point.throughputTokensPerSecondPerAccelerator, 'tokens/s', { sourceId: point.sourceId }));
+  return [...points, ...exact('t = N / X', 'seconds', seconds(answer, view), 's')];
 }
 
 function shareFactors(answer: CostAnswer, view: TokenView): Factor[] {
   const { inputTokens, outputTokens, outputToInputWeight } = answer.assumptions;
-  const weighed = single(answer) !== undefined && (view === 'OUTPUT' || view === 'INPUT');
+  const weighed = together(answer) && (view === 'OUTPUT' || view === 'INPUT');
   return [
     ...exact('N_in', 'tokensIn', inputTokens, ''),
     ...exact('N_out', 'tokensOut', outputTokens, ''),
@@ -159,36 +161,48 @@ function shareFactors(answer: CostAnswer, view: TokenView): Factor[] {
   ];
 }
 
-/** The one operating point of phases measured together. */
-function single(answer: CostAnswer): OperatingPoint | undefined {
-  return answer.operatingPoints.length === 1 ? answer.operatingPoints[0] : undefined;
+/** The operating points that a token of the view rests on: of phases measured apart, its own alone (docs/model.md (11)). */
+function legsOf(answer: CostAnswer, view: TokenView): readonly OperatingPoint[] {
+  const phase = { OUTPUT: 'DECODE', INPUT: 'PREFILL', BLENDED: '', OUTPUT_UNDIVIDED: '' }[view];
+  return together(answer) || phase === '' ? answer.operatingPoints : answer.operatingPoints.filter((point) => point.phase === phase);
+}
+
+function together(answer: CostAnswer): boolean {
+  return answer.operatingPoints.length === 1;
+}
+
+/** The one operating point of the view, where it rests on one. */
+function single(answer: CostAnswer, view: TokenView): OperatingPoint | undefined {
+  const legs = legsOf(answer, view);
+  return legs.length === 1 ? legs[0] : undefined;
 }
 
 /** docs/model.md (1). */
-function seconds(answer: CostAnswer): number | undefined {
-  const point = single(answer);
+function seconds(answer: CostAnswer, view: TokenView): number | undefined {
+  const point = single(answer, view);
   if (!point) return undefined;
   const { inputTokens, outputTokens } = answer.assumptions;
   const counted = { OUTPUT: outputTokens, INPUT: inputTokens, TOTAL: inputTokens + outputTokens }[point.tokenBasis];
   return counted / point.throughputTokensPerSecondPerAccelerator;
 }
 
-/** docs/model.md (10): the share of a request's figure that one token of the view bears. */
+/** docs/model.md (10): and (11): the share of a request's figure that one token of the view bears. */
 function shareOf(answer: CostAnswer, view: TokenView): number | undefined {
-  if (!single(answer)) return undefined;
+  if (!single(answer, view)) return undefined;
   const { inputTokens, outputTokens, outputToInputWeight: weight } = answer.assumptions;
+  if (!together(answer)) return 1 / (view === 'INPUT' ? inputTokens : outputTokens);
   const weighed = inputTokens + weight * outputTokens;
   return { OUTPUT: weight / weighed, INPUT: 1 / weighed, BLENDED: 1 / (inputTokens + outputTokens), OUTPUT_UNDIVIDED: 1 / outputTokens }[view];
 }
 
 function shareText(answer: CostAnswer, view: TokenView): string {
-  if (!single(answer)) return { OUTPUT: '1 / N_out', INPUT: '1 / N_in', BLENDED: '1 / (N_in + N_out)', OUTPUT_UNDIVIDED: '1 / N_out' }[view];
+  if (!together(answer)) return { OUTPUT: '1 / N_out', INPUT: '1 / N_in', BLENDED: '1 / (N_in + N_out)', OUTPUT_UNDIVIDED: '1 / N_out' }[view];
   return { OUTPUT: 'w / (N_in + w N_out)', INPUT: '1 / (N_in + w N_out)', BLENDED: '1 / (N_in + N_out)', OUTPUT_UNDIVIDED: '1 / N_out' }[view];
 }
 
 function numbers(answer: CostAnswer, of: number[], view: TokenView): number[] {
-  if (view === 'OUTPUT_UNDIVIDED' && single(answer)) return of;
-  return [...of, single(answer) ? 10 : 11];
+  if (view === 'OUTPUT_UNDIVIDED' && together(answer)) return of;
+  return [...of, together(answer) ? 10 : 11];
 }
 
 function priceOf(answer: CostAnswer): Factor[] {

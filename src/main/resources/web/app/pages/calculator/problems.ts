@@ -1,9 +1,7 @@
 /** The field of the form that a problem of the service is about; none where it is about no single one. */
 export function fieldOf(code: string, extra: Readonly<Record<string, unknown>>): string | undefined {
   const named = extra['parameter'];
-  if (typeof named === 'string') return named;
-  if (code === 'operating-point-out-of-range') return 'concurrency';
-  if (code === 'no-throughput-profile') return 'accelerator';
+  if (typeof named === 'string') return named === 'concurrency' || named === 'interactivity' ? 'profile' : named;
   return FIELDS[code];
 }
 
@@ -15,4 +13,9 @@ const FIELDS: Record<string, string> = {
   'contradicting-profile': 'profile',
   'at-outside-tiers': 'at',
   'no-hardware-rate': 'hardwareRateKind',
+  'no-throughput-profile': 'accelerator',
+  'one-phase-only': 'accelerator',
+  'no-power-figure': 'accelerator',
+  'operating-point-out-of-range': 'profile',
+  'operating-axis-not-measured': 'profile',
 };

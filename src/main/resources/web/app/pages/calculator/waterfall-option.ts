@@ -18,7 +18,7 @@ export function waterfallOption(bars: readonly Bar[], words: WaterfallWords, sel
     xAxis: {
       type: 'value', name: words.unit, nameLocation: 'middle', nameGap: 22, ...limits(bars, context),
       nameTextStyle: { color: context.palette.muted },
-      axisLabel: { color: context.palette.muted, hideOverlap: true, showMaxLabel: false, showMinLabel: true }, splitLine: { lineStyle: { color: context.palette.line } }, splitNumber: context.narrow ? 3 : 5,
+      axisLabel: { color: context.palette.muted, hideOverlap: true, showMaxLabel: false, showMinLabel: limits(bars, context).min === 0 }, splitLine: { lineStyle: { color: context.palette.line } }, splitNumber: context.narrow ? 3 : 5,
     },
     yAxis: {
       type: 'category', inverse: true, data: bars.map((bar) => words.label(bar.id)), axisTick: { show: false }, axisLine: { lineStyle: { color: context.palette.line } },
