@@ -73,7 +73,7 @@ export class CalculatorPage extends LitElement {
     return html`<h1>${t('calculator.title')}</h1>
       ${rejected.length > 0 ? html`<sd-notice kind="warn" id="rejected">${t('app.rejected', { names: rejected.join(', ') })}</sd-notice>` : nothing}
       <div class="top">
-        ${shown(this.answers, (loaded) => html`<sd-calc-headline .answer=${loaded.answers[0]!} .tokens=${view.tokens} .zone=${this.zone(view)}></sd-calc-headline>`, '13rem')}
+        ${shown(this.answers, (loaded) => html`<sd-calc-headline .answer=${loaded.answers[0]!} .tokens=${view.tokens} .zone=${this.zone(view)}></sd-calc-headline>`, matchMedia('(max-width: 560px)').matches ? '31rem' : '11.5rem')}
         <sd-calc-compare .view=${view} .lists=${this.lists.value} .answers=${this.answers.value?.answers ?? NONE} @choose=${this.choose}></sd-calc-compare>
       </div>
       <div class="layout">
