@@ -1,4 +1,4 @@
-import { answerOf, ask, getJson, postJson, Problem, type Answer } from '../../core/api';
+import { answerOf, ask, getJson, Problem, type Answer } from '../../core/api';
 import { CsvReader } from './csv';
 import { Months, type MonthFigures } from './months';
 import { sha256 } from './digest';
@@ -38,8 +38,9 @@ export async function findManifest(id: string): Promise<{ manifest: Manifest; sh
   }
 }
 
-export function requestReport(question: Record<string, unknown>): Promise<Answer<Run>> {
-  return postJson<Run>(REPORTS, question);
+/** Asks for a report; the same key with the same question makes one report only. */
+export function requestReport(question: Record<string, unknown>, key: string): Promise<Answer<Run>> {
+  return answerOf<Run>({ path: REPORTS, method: 'POST', body: question, headers: { 'Idempotency-Key': key } });
 }
 
 export function sendActivity(organisation: string, body: Blob | string, contentType: string): Promise<Answer<ActivityReceipt>> {

@@ -63,8 +63,8 @@ function workload(year: number, month: number): string {
 function certificates(organisation: string, year: number): Record<string, unknown>[] {
   const common = { organisation, rate: 0, rateUnit: 'g/kWh', beneficiary: organisation, uniqueClaim: true, registry: 'SAMPLE', source: 'invented for a sample' };
   return [
-    { ...common, id: 'go-wind', type: 'GO', series: `${organisation}-GO`, firstSerial: 1, lastSerial: 1200, technology: 'WIND', market: 'EU-GO', vintage: `${year}-06`, retiredOn: `${year + 1}-01-20` },
-    { ...common, id: 'gec-solar', type: 'GEC', series: `${organisation}-GEC`, firstSerial: 1, lastSerial: 1500, technology: 'SOLAR', market: 'CN-GEC', vintage: `${year}-09`, retiredOn: `${year + 1}-02-03` },
+    { ...common, id: 'go-wind', type: 'GO', series: `${organisation}-GO`, firstSerial: 1, lastSerial: 1200, technology: 'WIND', market: 'EU-GO', vintage: `${year}-06`, retiredOn: `${year}-12-12` },
+    { ...common, id: 'gec-solar', type: 'GEC', series: `${organisation}-GEC`, firstSerial: 1, lastSerial: 1500, technology: 'SOLAR', market: 'CN-GEC', vintage: `${year}-09`, retiredOn: `${year}-12-15` },
     { ...common, id: 'go-too-old', type: 'GO', series: `${organisation}-OLD`, firstSerial: 1, lastSerial: 300, technology: 'HYDRO', market: 'EU-GO', vintage: `${year - 1}-03`, retiredOn: `${year}-04-11` },
   ];
 }
