@@ -85,13 +85,13 @@ export class CompareView extends LitElement {
       </div>
       <section class="card" id="changed-inputs"><h2>${t('reports.compare.inputs')}</h2>${changed(inputs(before.data, after.data))}</section>
       <div class="two">
-        ${this.part('sites', t('reports.compare.bySite'), bySites, (row) => row.key, after)}
-        ${this.part('tiers', t('reports.compare.byTier'), byTiers, (row) => tierName(row.key), after)}
+        ${this.side('sites', t('reports.compare.bySite'), bySites, (row) => row.key, after)}
+        ${this.side('tiers', t('reports.compare.byTier'), byTiers, (row) => tierName(row.key), after)}
       </div>
     </div>`;
   }
 
-  private part(id: string, heading: string, rows: readonly Row[], name: (row: Row) => string, answer: Answer<ReportDocument>) {
+  private side(id: string, heading: string, rows: readonly Row[], name: (row: Row) => string, answer: Answer<ReportDocument>) {
     const most = [...rows].sort((a, b) => Math.abs(delta(b.marketTco2e) ?? 0) - Math.abs(delta(a.marketTco2e) ?? 0))[0];
     const summary = most ? t('reports.compare.most', { name: name(most), change: changeText(delta(most.marketTco2e), TONNES, relative(most.marketTco2e)) }) : '';
     return html`<div class="stack">

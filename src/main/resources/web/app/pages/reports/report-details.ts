@@ -7,7 +7,7 @@ import '../../ui/data-table';
 import type { Column } from '../../ui/data-table';
 import { base, buttons, card } from '../../ui/styles';
 import { looks } from './looks';
-import { exact, rate, TONNES, tonnes } from './show';
+import { exact, rate, TONNES } from './show';
 import type { Factor, Finding, Instrument, Memo, ReportDocument, TokenRow } from './types';
 
 const MOST = 50;
@@ -86,7 +86,7 @@ function instrumentColumns(): Column<Instrument>[] {
     draw: (row) => (of(row) === undefined ? html`<span title=${t('reports.instruments.unlimited')}>${UNKNOWN}</span>` : exact(Number(of(row)) / 1000)),
   });
   return [
-    { key: 'id', label: t('reports.instruments.id'), draw: (row) => html`${row.id}<div class="small muted">${tCode('reports.type', row.type)} · ${row.technology}</div>` },
+    { key: 'id', label: t('reports.instruments.id'), draw: (row) => html`${row.id}<span class="unit muted">${tCode('reports.type', row.type)} · ${row.technology}</span>` },
     { key: 'verdict', label: t('reports.instruments.verdict'), draw: verdict },
     { key: 'market', label: t('reports.instruments.market'), draw: (row) => html`${row.marketId}<div class="small muted">${row.vintage}</div>` },
     { key: 'rate', label: t('reports.instruments.rate'), unit: 'gCO₂e/kWh', numeric: true, draw: (row) => rate(row.rateGco2ePerKwh) },

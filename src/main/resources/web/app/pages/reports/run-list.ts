@@ -87,7 +87,7 @@ export class ReportList extends LitElement {
     return [
       {
         key: 'organisation', label: t('reports.list.organisation'), order: (run) => run.organisationName,
-        draw: (run) => html`<a href=${linkTo('reports', { tab: 'report', run: run.id })} aria-label=${runLabel(run)}>${run.organisationName}</a><div class="muted small">${run.organisation}</div>`,
+        draw: (run) => html`<a href=${linkTo('reports', { tab: 'report', run: run.id })} aria-label=${runLabel(run)}>${run.organisationName}</a><span class="unit muted">${run.organisation}</span>`,
       },
       { key: 'period', label: t('reports.list.period'), order: (run) => run.from, draw: (run) => html`${run.fiscalYear}<div class="small nowrap">${periodOf(run)}</div>` },
       { key: 'status', label: t('reports.list.status'), order: (run) => run.status, draw: (run) => html`<span class="nowrap"><span aria-hidden="true">${STATUS_SIGNS[run.status] ?? '?'}</span> ${statusText(run.status)}</span>${this.replaced(all, run)}` },

@@ -31,7 +31,7 @@ export function rate(value: number | string | undefined): string {
 
 /** With its sign, also where it is positive. */
 export function signed(value: number | undefined, decimals = 3): string {
-  return value === undefined ? UNKNOWN : format(decimals, true, decimals).format(value);
+  return value === undefined ? UNKNOWN : format(decimals, true, decimals).format(value).replace('-', '−');
 }
 
 export const TONNES = 't CO₂e';

@@ -78,7 +78,10 @@ export class VerifyView extends LitElement {
     if (this.tooLarge) return;
     this.busy = true;
     try {
-      this.verdict = await verifyFile(file.name, new Uint8Array(await file.arrayBuffer()), this.known());
+      const verdict = await verifyFile(file.name, new Uint8Array(await file.arrayBuffer()), this.known());
+      // A sound file of another report than the one in hand is no proof of this one.
+      if (this.run && verdict.reportId && verdict.reportId !== this.run) verdict.checks.unshift({ code: 'report.other', outcome: 'unknown' });
+      this.verdict = verdict;
     } catch (failure) {
       this.failure = failure;
     } finally {
