@@ -46,7 +46,7 @@ export class ActivityCard extends LitElement {
         <button type="button" class="quiet" id="activity-template" @click=${template}>${t('reports.activity.template')}</button></div>
       <p class="muted">${organisation ? t('reports.activity.text', { organisation }) : t('reports.activity.nobody')}</p>
       ${this.file ? this.confirm(this.file) : html`<sd-drop-zone inputId="activity-file" .label=${t('reports.activity.drop')} .hint=${t('reports.activity.hint')}
-        accept=".csv,.json,.ndjson,text/csv,application/json" ?busy=${!organisation} @file=${(event: CustomEvent<File>) => (this.file = event.detail)}></sd-drop-zone>`}
+        accept=".csv,.json,.ndjson,text/csv,application/json" ?disabled=${!organisation} @file=${(event: CustomEvent<File>) => (this.file = event.detail)}></sd-drop-zone>`}
       <div role="status">${this.answer ? receipt(this.answer) : nothing}</div>
       ${this.failure ? this.refused(this.failure) : nothing}
     </section>`;

@@ -26,7 +26,7 @@ export type FieldName = Exclude<keyof Certificate, 'type' | 'uniqueClaim' | 'cer
 /** A rate of 0 has to be said, so it is not left to a default of the service. */
 export const EMPTY: Certificate = {
   type: 'GO', id: '', registry: '', series: '', firstSerial: '', lastSerial: '', volumeMwh: '', technology: 'WIND', market: 'EU-GO', vintage: '',
-  rate: '0', retiredOn: '', beneficiary: '', source: '', sites: '', uniqueClaim: true, certificatesIncluded: false,
+  rate: '0', retiredOn: '', beneficiary: '', source: '', sites: '', uniqueClaim: false, certificatesIncluded: false,
 };
 
 /** In the order of the form; `certificate` fields are those that only certificates have. */
@@ -53,8 +53,10 @@ const TEXTS = ['id', 'registry', 'series', 'technology', 'market', 'vintage', 'r
 /** The instrument as the service takes it; what was left empty is left out. */
 export function certificateOf(draft: Certificate, organisation: string): Record<string, unknown> {
   const certificate = draft.type !== 'PPA' && draft.type !== 'SUPPLIER_TARIFF';
-  const instrument: Record<string, unknown> = { organisation, type: draft.type, uniqueClaim: draft.uniqueClaim };
-  if (!certificate) instrument['certificatesIncluded'] = draft.certificatesIncluded;
+  const instrument: Record<string, unknown> = { organisation, type: draft.type };
+  // What is not stated is left out: false would state the contrary.
+  if (draft.uniqueClaim) instrument['uniqueClaim'] = true;
+  if (draft.certificatesIncluded && !certificate) instrument['certificatesIncluded'] = true;
   const left = new Set<string>(certificate ? [] : FIELDS.filter((field) => field.certificate).map((field) => field.name));
   for (const name of TEXTS) if (draft[name].trim() !== '' && !left.has(name)) instrument[name] = draft[name].trim();
   for (const name of NUMBERS) if (draft[name].trim() !== '' && !left.has(name)) instrument[name] = Number(draft[name]);

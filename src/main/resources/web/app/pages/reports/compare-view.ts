@@ -25,7 +25,7 @@ interface Both {
 /** Two reports side by side: what changed in totals, sites, tiers and inputs, signed and in words. */
 export class CompareView extends LitElement {
   static override properties = { runs: { attribute: false }, run: {}, other: {} };
-  static override styles = [base, buttons, card, fields, looks, css`.choose { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 0.8rem; align-items: end; } .delta { font-size: 1.3rem; font-weight: 650; }`];
+  static override styles = [base, buttons, card, fields, looks, css`.choose { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 0.8rem; align-items: end; }`];
   declare runs: readonly Run[];
   declare run: string;
   declare other: string;
@@ -88,17 +88,20 @@ export class CompareView extends LitElement {
         ${this.side('sites', t('reports.compare.bySite'), bySites, (row) => row.key, after)}
         ${this.side('tiers', t('reports.compare.byTier'), byTiers, (row) => tierName(row.key), after)}
       </div>
+      ${this.words('sites', t('reports.compare.sites'), bySites, (row) => row.key)}
+      ${this.words('tiers', t('reports.compare.tiers'), byTiers, (row) => tierName(row.key))}
     </div>`;
   }
 
   private side(id: string, heading: string, rows: readonly Row[], name: (row: Row) => string, answer: Answer<ReportDocument>) {
     const most = [...rows].sort((a, b) => Math.abs(delta(b.marketTco2e) ?? 0) - Math.abs(delta(a.marketTco2e) ?? 0))[0];
     const summary = most ? t('reports.compare.most', { name: name(most), change: changeText(delta(most.marketTco2e), TONNES, relative(most.marketTco2e)) }) : '';
-    return html`<div class="stack">
-      <sd-chart id="chart-compare-${id}" .heading=${heading} .summary=${summary} .height=${`${rows.length * 3.4 + 6}rem`} .option=${compareOption(rows, name)} .table=${compareTable(rows, name)}
-        .question=${answer.question} .at=${instant(answer.receivedAt)} .fileName=${`compare-${id}`}></sd-chart>
-      <section class="card"><sd-table .columns=${columns(name)} .rows=${rows} heading=${heading}></sd-table></section>
-    </div>`;
+    return html`<sd-chart id="chart-compare-${id}" .heading=${heading} .summary=${summary} .height=${`${rows.length * 3.4 + 6}rem`} .option=${compareOption(rows, name)} .table=${compareTable(rows, name)}
+        .question=${answer.question} .at=${instant(answer.receivedAt)} .fileName=${`compare-${id}`}></sd-chart>`;
+  }
+
+  private words(id: string, heading: string, rows: readonly Row[], name: (row: Row) => string) {
+    return html`<section class="card"><h2>${heading}</h2><sd-table id="compare-${id}" .columns=${columns(name)} .rows=${rows} heading=${heading}></sd-table></section>`;
   }
 
   private change(detail: Record<string, string>): void {
@@ -108,7 +111,7 @@ export class CompareView extends LitElement {
 
 function figure(kind: string, heading: string, pair: Pair, unit: string) {
   return html`<div class="card ${kind}"><h3>${heading}</h3>
-    <div class="delta number" id="delta-${kind}">${signed(delta(pair))} <small>${unit}</small></div>
+    <div class="figure" id="delta-${kind}">${signed(delta(pair))} <small>${unit}</small></div>
     <div>${changeText(delta(pair), unit, relative(pair))}</div>
     <div class="muted small">${exact(pair.before)} → ${exact(pair.after)} ${unit}</div></div>`;
 }
@@ -119,7 +122,7 @@ function columns(name: (row: Row) => string): Column<Row>[] {
     draw: (row) => html`${signed(delta(of(row)))}<div class="small muted">${gone(of(row)) ?? changeText(delta(of(row)), unit, relative(of(row)))}</div>`,
   });
   return [
-    { key: 'name', label: '', draw: (row) => name(row) },
+    { key: 'name', label: t('reports.compare.row'), draw: (row) => html`<span class="nowrap">${name(row)}</span>` },
     words('energy', `${t('reports.energy')} (MWh)`, (row) => row.energyMwh, 'MWh'),
     words('location', `${t('reports.method.location')} (${TONNES})`, (row) => row.locationTco2e, TONNES),
     words('market', `${t('reports.method.market')} (${TONNES})`, (row) => row.marketTco2e, TONNES),

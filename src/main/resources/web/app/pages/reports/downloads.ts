@@ -23,7 +23,7 @@ const FILES = [
 /** Saves a report's files, each with its digest published by the service. */
 export class ReportDownloads extends LitElement {
   static override properties = { run: {}, language: {}, name: {}, busy: { state: true } };
-  static override styles = [base, buttons, card, looks, css`.files { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0.6rem 0; } .choice { display: inline-flex; gap: 0.3rem; align-items: center; }`];
+  static override styles = [base, buttons, card, looks, css`.files { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0.6rem 0; } .choice { display: flex; flex-wrap: wrap; gap: 0.3rem; align-items: center; }`];
   declare run: string;
   declare language: string;
   declare name: string;
@@ -40,7 +40,7 @@ export class ReportDownloads extends LitElement {
       <div class="head"><h2 id="files">${t('reports.files.heading')}</h2>
         <div class="choice" role="group" aria-label=${t('reports.files.language')}>
           <span class="muted small">${t('reports.files.language')}</span>
-          ${(['en', 'zh'] as const).map((one) => html`<button type="button" id="files-${one}" lang=${one === 'zh' ? 'zh-Hans' : 'en'} aria-pressed=${one === this.language} @click=${() => this.dispatchEvent(new CustomEvent('language', { detail: one }))}>${one === 'zh' ? '中文' : 'English'}</button>`)}
+          ${(['en', 'zh'] as const).map((one) => html`<button type="button" id="files-${one}" lang=${one === 'zh' ? 'zh-Hans' : 'en'} class="nowrap" aria-pressed=${one === this.language} @click=${() => this.dispatchEvent(new CustomEvent('language', { detail: one }))}>${one === 'zh' ? '中文' : 'English'}</button>`)}
         </div>
       </div>
       <div class="files">${FILES.map((file) => html`<button type="button" id="download-${file.id}" class=${file.id === 'pdf' ? 'primary' : ''} title=${t(`reports.files.${file.id}`)}

@@ -5,7 +5,7 @@ import { base, buttons } from '../../ui/styles';
 
 /** Takes a file, dropped or chosen, and tells it as `file`. The button is a real one, so that keys work as well. */
 export class DropZone extends LitElement {
-  static override properties = { label: {}, hint: {}, accept: {}, inputId: {}, busy: { type: Boolean }, over: { state: true } };
+  static override properties = { label: {}, hint: {}, accept: {}, inputId: {}, busy: { type: Boolean }, disabled: { type: Boolean }, over: { state: true } };
   static override styles = [
     base,
     buttons,
@@ -21,20 +21,21 @@ export class DropZone extends LitElement {
   declare accept: string;
   declare inputId: string;
   declare busy: boolean;
+  declare disabled: boolean;
   private declare over: boolean;
 
   constructor() {
     super();
     this.label = this.hint = this.accept = '';
     this.inputId = 'file';
-    this.busy = this.over = false;
+    this.busy = this.disabled = this.over = false;
     new Localized(this);
   }
 
   override render() {
     return html`<div class="zone ${this.over ? 'over' : ''}" @dragover=${this.drag} @dragleave=${() => (this.over = false)} @drop=${this.drop}>
       <p>${this.label}</p>
-      <button type="button" ?disabled=${this.busy} @click=${() => this.input().click()}>${this.busy ? t('common.loading') : t('reports.drop.choose')}</button>
+      <button type="button" ?disabled=${this.busy || this.disabled} @click=${() => this.input().click()}>${this.busy ? t('common.loading') : t('reports.drop.choose')}</button>
       <input id=${this.inputId} type="file" tabindex="-1" aria-label=${this.label} accept=${this.accept || nothing} @change=${this.chosen} />
       ${this.hint ? html`<p class="hint">${this.hint}</p>` : nothing}
     </div>`;
@@ -63,7 +64,7 @@ export class DropZone extends LitElement {
   }
 
   private tell(file: File | undefined): void {
-    if (file && !this.busy) this.dispatchEvent(new CustomEvent<File>('file', { detail: file }));
+    if (file && !this.busy && !this.disabled) this.dispatchEvent(new CustomEvent<File>('file', { detail: file }));
   }
 }
 

@@ -9,10 +9,10 @@ export const looks = css`
   .hero .market { border-top: 4px solid var(--series-2); }
   .hero .other { border-top: 4px solid var(--line-strong); }
   .figure { overflow-wrap: anywhere; }
-  .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.25rem 1rem; margin: 0; font-size: 0.92rem; }
+  .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.25rem 1rem; margin-bottom: 0; font-size: 0.92rem; }
   .facts dt { color: var(--text-muted); }
   .facts dd { margin: 0; overflow-wrap: anywhere; }
-  .list { list-style: none; margin: 0; padding: 0; display: grid; gap: 0.45rem; }
+  .list { list-style: none; margin-bottom: 0; padding: 0; display: grid; gap: 0.45rem; }
   .list li { display: grid; grid-template-columns: 1.4rem minmax(0, 1fr); gap: 0.3rem; }
   .sign { font-weight: 700; text-align: center; }
   .good .sign { color: var(--good); }

@@ -86,7 +86,7 @@ function instrumentColumns(): Column<Instrument>[] {
     draw: (row) => (of(row) === undefined ? html`<span title=${t('reports.instruments.unlimited')}>${UNKNOWN}</span>` : exact(Number(of(row)) / 1000)),
   });
   return [
-    { key: 'id', label: t('reports.instruments.id'), draw: (row) => html`${row.id}<span class="unit muted">${tCode('reports.type', row.type)} · ${row.technology}</span>` },
+    { key: 'id', label: t('reports.instruments.id'), draw: (row) => html`<span class="nowrap">${row.id}</span><span class="unit muted">${tCode('reports.type', row.type)} · ${row.technology}</span>` },
     { key: 'verdict', label: t('reports.instruments.verdict'), draw: verdict },
     { key: 'market', label: t('reports.instruments.market'), draw: (row) => html`${row.marketId}<div class="small muted">${row.vintage}</div>` },
     { key: 'rate', label: t('reports.instruments.rate'), unit: 'gCO₂e/kWh', numeric: true, draw: (row) => rate(row.rateGco2ePerKwh) },
@@ -140,8 +140,8 @@ function memoColumns(): Column<Memo>[] {
 
 function findingColumns(timeZone: string): Column<Finding>[] {
   return [
+    { key: 'site', label: t('reports.site'), draw: (row) => html`<span class="nowrap">${row.siteId}</span>` },
     { key: 'kind', label: t('reports.findings.kind'), draw: (row) => tCode('reports.finding', row.kind) },
-    { key: 'site', label: t('reports.site'), draw: (row) => row.siteId },
     { key: 'subject', label: t('reports.findings.subject'), draw: (row) => row.subject || UNKNOWN },
     { key: 'when', label: t('reports.findings.when'), draw: (row) => html`<span class="small">${instant(row.interval.start, timeZone)} – ${instant(row.interval.end, timeZone)}</span>` },
     { key: 'energy', label: t('reports.energy'), unit: 'kWh', numeric: true, draw: (row) => (row.kind === 'GAP' ? html`<span title=${t('reports.findings.gap')}>${UNKNOWN}</span>` : exact(row.energyKwh)) },

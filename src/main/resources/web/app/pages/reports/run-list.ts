@@ -39,7 +39,7 @@ export class ReportList extends LitElement {
     if (newest) this.newest.run(newest.id);
     return html`<div class="stack">
       ${newest ? this.hero(newest) : nothing}
-      <section class="card stack" aria-labelledby="runs">
+      <section class="card stack">
         <div class="head"><h2 id="runs">${t('reports.list.heading')}</h2>
           <div class="row">
             <div class="field filter"><label for="organisation-filter">${t('reports.list.organisation')}</label>${this.filter(all)}</div>

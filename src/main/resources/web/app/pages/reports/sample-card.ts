@@ -67,7 +67,8 @@ export class SampleCard extends LitElement {
 
   private async open(): Promise<void> {
     const today = new Date().toISOString().slice(0, 10);
-    this.sample = sampleOf(freshTag(today), Number(today.slice(0, 4)) - 1);
+    const tag = freshTag(today);
+    this.sample = sampleOf(tag, Number(today.slice(0, 4)) - 1, t('reports.sample.name', { tag }));
     await this.updateComplete;
     this.dialog().showModal();
   }

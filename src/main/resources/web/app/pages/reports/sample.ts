@@ -21,7 +21,7 @@ const HEADER = 'id,site,start,end,energy,energy_unit,measurement_point,meter,mod
  * Made-up activity of a year for an organisation whose name says so (`sample-…`): three sites, meters by the month, one
  * workload, a gap of some days, certificates that count and one that is too old to.
  */
-export function sampleOf(tag: string, year: number): Sample {
+export function sampleOf(tag: string, year: number, name: string): Sample {
   const organisation = `sample-${tag}`;
   const rows = SITES.flatMap((site) => site.mwh.map((mwh, at) => reading(site, year, at + 1, mwh)));
   rows.push(...SITES[0].mwh.map((_, at) => workload(year, at + 1)));
@@ -32,7 +32,7 @@ export function sampleOf(tag: string, year: number): Sample {
     records: rows.length,
     instruments: certificates(organisation, year),
     report: {
-      organisation, organisationName: `Sample organisation (${tag}), invented`, from: `${year}-01-01`, to: `${year + 1}-01-01`,
+      organisation, organisationName: name, from: `${year}-01-01`, to: `${year + 1}-01-01`,
       timezone: 'UTC', currency: 'USD',
     },
   };

@@ -76,6 +76,6 @@ export function changeText(change: number | undefined, unit: string, relative?: 
   if (change === undefined) return t('reports.compare.unknown');
   if (change === 0) return t('reports.compare.same');
   const amount = `${exact(Math.abs(change))} ${unit}`;
-  const percent = relative === undefined ? '' : ` (${new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(relative)})`;
+  const percent = relative === undefined ? '' : ` (${new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(relative).replace('-', '−')})`;
   return t(change > 0 ? 'reports.compare.more' : 'reports.compare.less', { amount }) + percent;
 }
