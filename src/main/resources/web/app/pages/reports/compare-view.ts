@@ -62,9 +62,9 @@ export class CompareView extends LitElement {
   private choice(id: string, label: string, value: string, runs: readonly Run[], change: (value: string) => Record<string, string>) {
     const unlisted = value !== '' && !runs.some((run) => run.id === value);
     return html`<div class="field"><label for=${id}>${label}</label><select id=${id} @change=${(event: Event) => this.change(change((event.target as HTMLSelectElement).value))}>
-      <option value="" ?selected=${value === ''}>–</option>
+      <option value="" .selected=${value === ''}>–</option>
       ${unlisted ? html`<option value=${value} selected>${value}</option>` : nothing}
-      ${runs.map((run) => html`<option value=${run.id} ?selected=${run.id === value}>${runLabel(run)}</option>`)}
+      ${runs.map((run) => html`<option value=${run.id} .selected=${run.id === value}>${runLabel(run)}</option>`)}
     </select></div>`;
   }
 

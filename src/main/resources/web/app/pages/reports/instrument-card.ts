@@ -44,7 +44,7 @@ export class InstrumentCard extends LitElement {
         <p class="muted">${t('reports.instrument.text')}</p>
         <div class="grid">
           <div class="field"><label for="i-type">${t('reports.instrument.type')}</label><select id="i-type" @change=${(event: Event) => this.change('type', (event.target as HTMLSelectElement).value)}>
-            ${TYPES.map((type) => html`<option value=${type} ?selected=${type === this.draft.type}>${tCode('reports.type', type)}</option>`)}</select></div>
+            ${TYPES.map((type) => html`<option value=${type} .selected=${type === this.draft.type}>${tCode('reports.type', type)}</option>`)}</select></div>
           ${FIELDS.filter((one) => !one.certificate || this.isCertificate()).map((one) => this.field(one.name, one.type))}
         </div>
         <label class="check"><input id="i-uniqueClaim" type="checkbox" .checked=${this.draft.uniqueClaim} @change=${(event: Event) => (this.draft = { ...this.draft, uniqueClaim: (event.target as HTMLInputElement).checked })} />${t('reports.instrument.uniqueClaim')}</label>

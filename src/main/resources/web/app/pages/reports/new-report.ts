@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { Problem } from '../../core/api';
 import { t } from '../../core/i18n';
 import { Localized } from '../../core/localized';
@@ -59,6 +59,11 @@ export class NewReport extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.organisation) this.take(this.organisation);
+  }
+
+  /** The list of reports may come after the form: what it says of the organisation is then taken over. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('runs') && this.draft.organisation !== '' && this.draft.organisationName === '') this.take(this.draft.organisation.trim());
   }
 
   override render() {

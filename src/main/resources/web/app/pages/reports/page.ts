@@ -101,9 +101,12 @@ export class ReportsPage extends LitElement {
   }
 
   /** A report was asked for: it is watched where it will be read. */
-  private made(event: CustomEvent<{ id: string }>): void {
+  private async made(event: CustomEvent<{ id: string }>): Promise<void> {
     this.runs.again();
     this.state.set({ tab: 'report', run: event.detail.id, with: '' });
+    await this.updateComplete;
+    // What had the focus is gone.
+    this.renderRoot.querySelector<HTMLElement>('#tab-report')?.focus();
   }
 }
 

@@ -8,6 +8,7 @@ import type { Column } from '../../ui/data-table';
 import { base, buttons, card } from '../../ui/styles';
 import { looks } from './looks';
 import { exact, rate, TONNES } from './show';
+import { baseYear, hourly } from './supplements';
 import type { Factor, Finding, Instrument, Memo, ReportDocument, TokenRow } from './types';
 
 const MOST = 50;
@@ -33,6 +34,8 @@ export class ReportDetails extends LitElement {
       ${section('factors', t('reports.factors.heading', { n: report.factors.length }), table(factorColumns(), report.factors, t('reports.factors.table')))}
       ${report.tokens.length === 0 ? nothing : section('tokens', t('reports.tokens.heading', { n: report.tokens.length }), table(tokenColumns(), report.tokens, t('reports.tokens.table')))}
       ${report.memos.length === 0 ? nothing : section('memos', t('reports.memos.heading', { n: report.memos.length }), html`<p class="muted">${t('reports.memos.text')}</p>${table(memoColumns(), report.memos, t('reports.memos.table'))}`)}
+      ${report.hourlyMatches.length === 0 ? nothing : section('hourly', t('reports.hourly.heading'), hourly(report))}
+      ${report.baseYear ? section('base-year', t('reports.base.heading'), baseYear(report)) : nothing}
       ${section('audit', t('reports.audit.heading'), this.audit())}
     </div>`;
   }
@@ -72,7 +75,7 @@ export class ReportDetails extends LitElement {
   }
 }
 
-function section(id: string, heading: string, content: TemplateResult, open = false) {
+function section(id: string, heading: string, content: TemplateResult | typeof nothing, open = false) {
   return html`<section class="card"><details id=${id} ?open=${open}><summary><h2>${heading}</h2></summary><div>${content}</div></details></section>`;
 }
 

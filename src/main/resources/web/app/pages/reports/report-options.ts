@@ -15,7 +15,7 @@ export function options(draft: Draft, field: Field, change: (part: Partial<Draft
         <div class="field">
           <label for="locationGranularity">${t('reports.new.locationGranularity')}</label>
           <select id="locationGranularity" @change=${(event: Event) => change({ locationGranularity: (event.target as HTMLSelectElement).value })}>
-            ${['ANNUAL', 'HOURLY'].map((one) => html`<option value=${one} ?selected=${one === draft.locationGranularity}>${t(one === 'ANNUAL' ? 'reports.new.granularity.annual' : 'reports.new.granularity.hourly')}</option>`)}
+            ${['ANNUAL', 'HOURLY'].map((one) => html`<option value=${one} .selected=${one === draft.locationGranularity}>${t(one === 'ANNUAL' ? 'reports.new.granularity.annual' : 'reports.new.granularity.hourly')}</option>`)}
           </select>
         </div>
         ${field('vintageMonthsBefore', 'number', { hint: t('reports.new.vintage.hint') })}

@@ -5,8 +5,9 @@ import { currentLanguage, t } from '../../core/i18n';
 import { Load } from '../../core/load';
 import { Localized } from '../../core/localized';
 import { linkTo } from '../../core/route';
+import { say } from '../../core/say';
 import { shown } from '../../ui/state';
-import { base, buttons, card } from '../../ui/styles';
+import { base, buttons, card, fields } from '../../ui/styles';
 import { getReport, isCompleted } from './api';
 import './checks';
 import './downloads';
@@ -14,7 +15,7 @@ import { chainOf } from './figures';
 import { looks } from './looks';
 import './report-charts';
 import './report-details';
-import { days, periodOf } from './show';
+import { days, periodOf, runLabel } from './show';
 import './totals';
 import type { ReportDocument, Run, RunState } from './types';
 import './watch';
@@ -23,8 +24,8 @@ import './watch';
 export class ReportView extends LitElement {
   static override properties = { runs: { attribute: false }, run: {}, files: {}, bridge: {} };
   static override styles = [
-    base, buttons, card, looks,
-    css`.title { font-size: 1.3rem; } .choose { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; } ol { margin: 0.3rem 0 0; padding-left: 1.3rem; } nav a { margin-right: 1rem; white-space: nowrap; }`,
+    base, buttons, card, fields, looks,
+    css`.title { font-size: 1.3rem; } .choose { width: 26rem; max-width: 100%; } ol { margin: 0.3rem 0 0; padding-left: 1.3rem; } nav a { margin-right: 1rem; white-space: nowrap; }`,
   ];
   declare runs: readonly Run[];
   declare run: string;
@@ -60,6 +61,7 @@ export class ReportView extends LitElement {
   }
 
   private ended(): void {
+    say(t('reports.watch.done'), 'good');
     this.report.again();
     this.dispatchEvent(new CustomEvent('finished'));
   }
@@ -74,6 +76,7 @@ export class ReportView extends LitElement {
           <p class="muted">${boundary.fiscalYear} · ${days(boundary.period, boundary.timezone)} · ${boundary.timezone} · ${report.method.ruleset}</p>
           <p class="small"><span aria-hidden="true">✓</span> ${t('reports.status.COMPLETED')} · ${instant(report.audit.createdAt)} · <span class="mono">${report.id}</span></p>
         </div>
+        ${this.choice()}
       </div>
       ${this.replaced()}
       <sd-report-totals .report=${report}></sd-report-totals>
@@ -84,6 +87,14 @@ export class ReportView extends LitElement {
       <sd-report-checks .run=${report.id}></sd-report-checks>
       ${this.chain()}
     </article>`;
+  }
+
+  /** Another report, without the way over the list. */
+  private choice() {
+    return html`<div class="choose"><label for="report-run">${t('reports.view.choose')}</label><select id="report-run" @change=${(event: Event) => this.change({ run: (event.target as HTMLSelectElement).value })}>
+      ${this.runs.some((run) => run.id === this.run) ? nothing : html`<option value=${this.run} selected>${this.run}</option>`}
+      ${this.runs.map((run) => html`<option value=${run.id} .selected=${run.id === this.run}>${runLabel(run)}</option>`)}
+    </select></div>`;
   }
 
   /** Whoever reads a report that another one has replaced is told before its figures. */

@@ -78,8 +78,8 @@ export class ReportList extends LitElement {
   private filter(all: readonly Run[]) {
     const known = [...new Set([...all.map((run) => run.organisation), ...(this.organisation ? [this.organisation] : [])])].sort();
     return html`<select id="organisation-filter" @change=${(event: Event) => this.change({ organisation: (event.target as HTMLSelectElement).value })}>
-      <option value="" ?selected=${!this.organisation}>${t('common.all')}</option>
-      ${known.map((one) => html`<option value=${one} ?selected=${one === this.organisation}>${one}</option>`)}
+      <option value="" .selected=${!this.organisation}>${t('common.all')}</option>
+      ${known.map((one) => html`<option value=${one} .selected=${one === this.organisation}>${one}</option>`)}
     </select>`;
   }
 

@@ -40,12 +40,21 @@ export class ReportTotals extends LitElement {
     <p class="muted small">${t('reports.sideBySide')}</p>`;
   }
 
+  /** Low and high of the 95% interval, where meters or factors state how exact they are. */
+  private range(value: number) {
+    const percent = this.report.dataQuality.uncertainty?.locationBasedPercent;
+    if (percent === undefined) return nothing;
+    const by = (value * Number(percent)) / 100;
+    return html`<div class="muted small" id="range-location">${t('reports.range', { low: exact(Math.max(0, value - by)), high: exact(value + by), unit: TONNES })}</div>`;
+  }
+
   private method(method: 'location' | 'market', value: string, energyKwh: number) {
     const intensity = energyKwh === 0 ? undefined : (Number(value) * 1e6) / energyKwh;
     return html`<div class="card ${method}">
       <h3>${t(`reports.method.${method}`)}</h3>
       <div class="figure" id="total-${method}">${exact(value)} <small>${TONNES}</small></div>
       <div class="muted small" title=${t('reports.average.title')}>${t('reports.average', { figure: figure(intensity) })}</div>
+      ${method === 'location' ? this.range(Number(value)) : nothing}
     </div>`;
   }
 }

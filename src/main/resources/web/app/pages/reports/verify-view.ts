@@ -44,9 +44,9 @@ export class VerifyView extends LitElement {
         <h2 id="drop">${t('reports.verify.heading')}</h2>
         <p class="muted">${t('reports.verify.text')}</p>
         <div class="field"><label for="verify-run">${t('reports.verify.run')}</label><select id="verify-run" @change=${(event: Event) => this.change({ run: (event.target as HTMLSelectElement).value })}>
-          <option value="" ?selected=${this.run === ''}>${t('reports.verify.any')}</option>
+          <option value="" .selected=${this.run === ''}>${t('reports.verify.any')}</option>
           ${this.run !== '' && !completed.some((run) => run.id === this.run) ? html`<option value=${this.run} selected>${this.run}</option>` : nothing}
-          ${completed.map((run) => html`<option value=${run.id} ?selected=${run.id === this.run}>${runLabel(run)}</option>`)}
+          ${completed.map((run) => html`<option value=${run.id} .selected=${run.id === this.run}>${runLabel(run)}</option>`)}
         </select></div>
         ${canDigest()
           ? html`<sd-drop-zone inputId="verify-file" .label=${t('reports.verify.drop')} .hint=${t('reports.verify.hint')} ?busy=${this.busy} @file=${(event: CustomEvent<File>) => this.check(event.detail)}></sd-drop-zone>`
