@@ -68,6 +68,7 @@ export class ActivityCard extends LitElement {
     this.answer = this.failure = undefined;
     try {
       this.answer = await sendActivity(this.organisation.trim(), file, typeOf(file.name));
+      this.dispatchEvent(new CustomEvent('stored'));
     } catch (failure) {
       this.failure = failure;
     } finally {
@@ -84,7 +85,7 @@ export class ActivityCard extends LitElement {
       <div class="scroll" tabindex="0" role="region" aria-label=${t('reports.activity.issues')}><table id="activity-issues">
         <caption class="sr-only">${t('reports.activity.issues')}</caption>
         <thead><tr><th scope="col" class="number">${t('reports.activity.line')}</th><th scope="col">${t('reports.activity.field')}</th><th scope="col">${t('reports.activity.issue')}</th></tr></thead>
-        <tbody>${issues.map((issue) => html`<tr><td class="number">${count(issue.line ?? issue.row)}</td><td class="mono">${issue.field ?? ''}</td><td lang="en">${issue.message}</td></tr>`)}</tbody>
+        <tbody>${issues.map((issue) => html`<tr><td class="number">${count(issue.line ?? issue.row)}</td><td class="mono nowrap">${issue.field ?? ''}</td><td lang="en">${issue.message}</td></tr>`)}</tbody>
       </table></div>`;
   }
 }

@@ -56,6 +56,8 @@ export function verifyLedger(signal?: AbortSignal): Promise<Answer<Verification>
 }
 
 export interface MonthsAnswer {
+  /** The report that these are of: what was loaded before must not stand for another. */
+  id: string;
   months: { month: string; figures?: MonthFigures | undefined }[];
   records: number;
 }
@@ -72,5 +74,5 @@ export async function sumMonths(report: ReportDocument, signal: AbortSignal): Pr
     csv.feed(value);
   }
   csv.end();
-  return { months: months.result(), records: months.rows };
+  return { id: report.id, months: months.result(), records: months.rows };
 }

@@ -74,6 +74,7 @@ export class CompareView extends LitElement {
   }
 
   private result({ before, after }: Both) {
+    if (after.data.id !== this.run || before.data.id !== this.other) return html`<sd-skeleton .height=${'30rem'} label=${t('common.loading')}></sd-skeleton>`;
     const total = totals(before.data, after.data);
     const bySites = sites(before.data, after.data);
     const byTiers = tiers(before.data, after.data);

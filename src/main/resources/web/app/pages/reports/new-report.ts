@@ -96,7 +96,7 @@ export class NewReport extends LitElement {
         <div class="row"><button class="primary" id="make-report" type="submit" ?disabled=${this.busy}>${this.busy ? t('reports.new.asking') : t('reports.new.make')}</button></div>
       </form>
       <div class="stack">
-        <sd-activity-card .organisation=${this.draft.organisation} .wanted=${none}></sd-activity-card>
+        <sd-activity-card .organisation=${this.draft.organisation} .wanted=${none} @stored=${() => (this.failure = undefined)}></sd-activity-card>
         <sd-instrument-card .organisation=${this.draft.organisation}></sd-instrument-card>
         <sd-report-sample></sd-report-sample>
       </div>

@@ -83,11 +83,12 @@ export class ReportCharts extends LitElement {
         ${this.chart('sites', t('reports.sites.heading'), drawn.sites)}
         ${this.chart('tiers', t('reports.tiers.heading'), drawn.tiers)}
       </div>
-      ${shown(this.months, (answer) => (answer === undefined ? this.offer() : this.monthChart()), '24rem')}
+      ${shown(this.months, (answer) => (answer === undefined ? this.offer() : this.monthChart(answer)), '24rem')}
     </div>`;
   }
 
-  private monthChart() {
+  private monthChart(answer: MonthsAnswer) {
+    if (answer.id !== this.answer.data.id) return html`<sd-skeleton .height=${'24rem'} label=${t('common.loading')}></sd-skeleton>`;
     return this.byMonth ? this.chart('months', t('reports.months.heading'), this.byMonth.drawn, nothing, { path: `${REPORTS}/${this.answer.data.id}.activity.csv`, accept: 'text/csv' }) : nothing;
   }
 

@@ -71,7 +71,9 @@ export class ReportList extends LitElement {
         <h2 id="newest">${t('reports.list.newest')}: ${run.organisationName}, ${run.fiscalYear}</h2>
         <a id="open-newest" href=${linkTo('reports', { tab: 'report', run: run.id })}>${t('reports.list.open')}</a>
       </div>
-      ${shown(this.newest, (answer) => html`<sd-report-totals .report=${answer.data}></sd-report-totals>`, '9rem')}
+      ${shown(this.newest, (answer) => answer.data.id === run.id
+        ? html`<sd-report-totals .report=${answer.data}></sd-report-totals>`
+        : html`<sd-skeleton .height=${'9rem'} label=${t('common.loading')}></sd-skeleton>`, '9rem')}
     </section>`;
   }
 
