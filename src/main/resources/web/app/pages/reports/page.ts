@@ -56,6 +56,13 @@ export class ReportsPage extends LitElement {
     this.runs.run();
   }
 
+  /** On a narrow screen the part that is shown may lie beyond the edge of the row of parts. */
+  override updated(): void {
+    const link = this.renderRoot.querySelector<HTMLElement>('nav a[aria-current]')!;
+    const nav = link.closest('nav')!;
+    if (nav.scrollWidth > nav.clientWidth) nav.scrollLeft = link.offsetLeft - (nav.clientWidth - link.offsetWidth) / 2 - nav.offsetLeft;
+  }
+
   override render() {
     const view = this.state.get();
     return html`
