@@ -142,7 +142,7 @@ export class App extends LitElement {
   }
 
   private content() {
-    if (this.failure) return problemNotice(this.failure, () => location.reload());
+    if (this.failure) return html`<h1>${t('app.pageFailed')}</h1>${problemNotice(this.failure, () => location.reload())}`;
     switch (this.page) {
       case 'now': return html`<sd-page-now></sd-page-now>`;
       case 'calculator': return html`<sd-page-calculator></sd-page-calculator>`;

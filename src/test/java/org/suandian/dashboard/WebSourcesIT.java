@@ -22,7 +22,13 @@ class WebSourcesIT {
 
     @Test
     void typesAreSound() throws Exception {
-        run("run", "-A", "--unstable-detect-cjs", "node_modules/typescript/lib/tsc.js", "-p", "src/main/resources/web/tsconfig.json");
+        run(
+                "run",
+                "-A",
+                "--unstable-detect-cjs",
+                "node_modules/typescript/lib/tsc.js",
+                "-p",
+                "src/main/resources/web/tsconfig.json");
     }
 
     @Test
@@ -35,7 +41,8 @@ class WebSourcesIT {
     @Test
     void filesStayShort() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources/web/app"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".ts")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".ts")).toList()) {
                 assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(250);
             }
         }

@@ -24,7 +24,7 @@ export function scatterPicture(input: MapInput): Picture {
 
 function summary({ view, rows }: MapInput, known: readonly Row[], front: readonly Row[]): string {
   if (front.length === 0) return t('now.scatter.none');
-  const words = t(`now.scatter.summary`, { n: front.length, all: known.length, names: front.map(nameOf).join(t('now.listSeparator')), method: t(`now.method.${view.method}`) });
+  const words = t('now.scatter.summary', { n: front.length, all: known.length, names: front.map(nameOf).join(t('now.listSeparator')), method: t(`now.method.${view.method}`) });
   const missing = rows.length - known.length;
   return missing === 0 ? words : `${words} ${t('now.scatter.missing', { n: missing })}`;
 }
