@@ -1,6 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { answerOf, type Question } from '../../core/api';
-import { quantity } from '../../core/format';
 import { t, tCode } from '../../core/i18n';
 import { Load } from '../../core/load';
 import { Localized } from '../../core/localized';
@@ -13,7 +12,7 @@ import { shown } from '../../ui/state';
 import { base, buttons, card, fields } from '../../ui/styles';
 import { HOUR, hourName, type LocalHour } from './calendar';
 import type { HoursModel } from './model';
-import type { CostAnswer, CostAnswers, Range, SignalsAnswer, SourceEntry } from './types';
+import type { CostAnswer, CostAnswers, SignalsAnswer, SourceEntry } from './types';
 import { hourWords, moneyRange, rangeWords } from './words';
 
 /** What the figures of an hour are asked with. */
@@ -40,6 +39,8 @@ export class HourDetail extends LitElement {
       dt { color: var(--text-muted); }
       dd { margin: 0; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
       .foot { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; margin-bottom: 0.5rem; }
+      h3 { margin: 0 0 0.4rem; font-size: 0.95rem; }
+      sd-tier { vertical-align: text-bottom; }
       ul { margin: 0.3rem 0; padding-left: 1.2rem; }
       summary { cursor: pointer; }
     `,
@@ -116,16 +117,20 @@ export class HourDetail extends LitElement {
 
   private cost(answer: CostAnswer) {
     const { currency, price, carbon, perMillionOutputTokens: tokens } = answer;
-    const grams = t('hours.unit.gramsPerMtok');
-    const perMtok = (range: Range | undefined, figure: string) => (range ? html`${moneyRange(range, currency)} ${t('hours.detail.perMtok')}` : this.unknown(answer, figure));
+    const cost = (figure: 'electricityCostPerMtok' | 'totalCostPerMtok') => (tokens?.[figure] ? moneyRange(tokens[figure], currency) : this.unknown(answer, figure));
+    const emitted = (figure: 'locationBasedGco2ePerMtok' | 'marketBasedGco2ePerMtok') => (tokens?.[figure] ? rangeWords(tokens[figure], 'gCO₂e') : this.unknown(answer, figure));
     return html`<dl>
-        <dt>${t('hours.metric.price')}</dt><dd>${price ? html`${rangeWords(price.pricePerKwh, `${currency}/MWh`, 1000)} · ${tCode('priceKind', price.priceKind)} <sd-tier .tier=${price.tier} .ageDays=${price.ageDays}></sd-tier>` : this.unknown(answer, 'electricityCostPerMtok')}</dd>
-        <dt>${t('hours.metric.carbon')}</dt><dd>${carbon?.location ? html`${rangeWords(carbon.location.intensityGco2ePerKwh, 'gCO₂e/kWh')} <sd-tier .tier=${carbon.location.tier} .ageDays=${carbon.location.ageDays}></sd-tier>` : this.unknown(answer, 'locationBasedGco2ePerMtok')}</dd>
-        <dt>${t('hours.metric.electricity')}</dt><dd>${perMtok(tokens?.electricityCostPerMtok, 'electricityCostPerMtok')}</dd>
-        <dt>${t('hours.metric.total')}</dt><dd>${perMtok(tokens?.totalCostPerMtok, 'totalCostPerMtok')}</dd>
-        <dt>${t('hours.location')}</dt><dd>${tokens?.locationBasedGco2ePerMtok ? rangeWords(tokens.locationBasedGco2ePerMtok, grams) : this.unknown(answer, 'locationBasedGco2ePerMtok')}</dd>
-        <dt>${t('hours.market')}</dt><dd>${tokens?.marketBasedGco2ePerMtok ? rangeWords(tokens.marketBasedGco2ePerMtok, grams) : this.unknown(answer, 'marketBasedGco2ePerMtok')}</dd>
-        <dt>${t('hours.detail.with')}</dt><dd>${answer.model.name} · ${answer.accelerator.name}${tokens?.facilityEnergyKwhPerMtok ? html` · ${quantity(tokens.facilityEnergyKwhPerMtok.central, t('hours.unit.kwhPerMtok'))}` : nothing}</dd>
+        <dt>${t('hours.metric.price')}</dt><dd>${price ? html`${rangeWords(price.pricePerKwh, `${currency}/MWh`, 1000)} · ${tCode('priceKind', price.priceKind)} <sd-tier .tier=${price.tier} .ageDays=${price.ageDays || undefined}></sd-tier>` : this.unknown(answer, 'electricityCostPerMtok')}</dd>
+        <dt>${t('hours.metric.carbon')}</dt><dd>${carbon?.location ? html`${rangeWords(carbon.location.intensityGco2ePerKwh, 'gCO₂e/kWh')} <sd-tier .tier=${carbon.location.tier} .ageDays=${carbon.location.ageDays || undefined}></sd-tier>` : this.unknown(answer, 'locationBasedGco2ePerMtok')}</dd>
+      </dl>
+      <h3>${t('hours.detail.perMtok')}</h3>
+      <dl>
+        <dt>${t('hours.metric.electricity')}</dt><dd>${cost('electricityCostPerMtok')}</dd>
+        <dt>${t('hours.metric.total')}</dt><dd>${cost('totalCostPerMtok')}</dd>
+        <dt>${t('hours.location')}</dt><dd>${emitted('locationBasedGco2ePerMtok')}</dd>
+        <dt>${t('hours.market')}</dt><dd>${emitted('marketBasedGco2ePerMtok')}</dd>
+        ${tokens?.facilityEnergyKwhPerMtok ? html`<dt>${t('hours.detail.energy')}</dt><dd>${rangeWords(tokens.facilityEnergyKwhPerMtok, 'kWh')}</dd>` : nothing}
+        <dt>${t('hours.detail.with')}</dt><dd>${answer.model.name} · ${answer.accelerator.name}</dd>
       </dl>
       ${this.caveats(answer.quality.caveats)}
       <sd-sources .sources=${answer.provenance}></sd-sources>`;

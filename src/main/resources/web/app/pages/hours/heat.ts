@@ -74,7 +74,10 @@ function values(view: HeatView, { palette, narrow }: ChartContext) {
     renderItem: (_: unknown, api: Drawing) => {
       const box = cellOf(api, model.dates.length, narrow);
       const faded = view.brushed !== undefined && !view.brushed.has(api.value(4));
-      const children: Shape[] = [rect(box, { fill: api.visual('color'), opacity: faded ? 0.18 : 1 })];
+      const ground = rect(box, { fill: api.visual('color'), opacity: faded ? 0.18 : 1 });
+      // A year has thousands of cells: a plain one is no group.
+      if (api.value(2) >= 0 && (faded || !view.brushed)) return ground;
+      const children: Shape[] = [ground];
       if (api.value(2) < 0) children.push(minus(box, palette.text, faded));
       if (view.brushed && !faded) children.push(rect(inner(box), { fill: 'none', stroke: palette.text, lineWidth: 1 }));
       return { type: 'group', children };
@@ -141,7 +144,7 @@ function cellOf(api: Drawing, days: number, narrow: boolean): Box {
   const [x, y] = api.coord([api.value(0), api.value(1)]);
   const gap = days > (narrow ? 40 : 130) ? 0 : 1;
   const fold = api.value(3);
-  const box = { x: x - width / 2, y: y - height / 2, width: Math.max(width - gap, 0.5), height: height - 1 };
+  const box = { x: x - width / 2, y: y - height / 2, width: gap === 0 ? width + 0.4 : width - gap, height: height - 1 };
   if (!fold) return box;
   return { ...box, y: fold === 1 ? box.y : box.y + height / 2, height: height / 2 - 1 };
 }

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { answerOf, getListed, type Question } from '../../core/api';
-import { count, instant, share } from '../../core/format';
+import type { Question } from '../../core/api';
+import { count, instant } from '../../core/format';
 import { currentLanguage, named, t, tCode } from '../../core/i18n';
 import { Load } from '../../core/load';
 import { Localized } from '../../core/localized';
@@ -16,32 +16,16 @@ import { hoursTable, profileOption, profileTable, scatterOption } from './charts
 import './controls';
 import type { ControlsState } from './controls';
 import './detail';
+import { figuresOf } from './figures';
 import { heatOption } from './heat';
-import { brushed, modelOf, type HoursModel } from './model';
-import { fromSeries, fromSignals } from './rows';
+import { listsOf, load, type Lists, type Loaded } from './loading';
+import { Memo } from './memo';
+import { brushed, modelOf, valuesOf, type HoursModel } from './model';
 import './selection';
-import type { Brush } from './statistics';
-import { digestOf, heatSummary, profileSummary, relation, scatterSummary, windowWords, type Digest } from './summary';
-import type { HourRows, Region, SeriesAnswer, SignalsAnswer, SourceEntry, Zone } from './types';
+import { extremes, type Brush } from './statistics';
+import { digestOf, heatSummary, profileSummary, scatterSummary, type Digest } from './summary';
+import type { Zone } from './types';
 import { PARAMETERS, windowOf } from './view';
-import { stretchName, worded } from './words';
-
-interface Lists {
-  regions: readonly Region[];
-  zones: readonly Zone[];
-  sources: readonly SourceEntry[];
-  models: readonly { id: string; name: string }[];
-  accelerators: readonly { id: string; name: string }[];
-}
-
-interface Loaded {
-  rows: HourRows;
-  question: Question;
-  receivedAt: Date;
-  from: string;
-  to: string;
-  timeZone: string;
-}
 
 /** When to run: the hours of a place by day, the mean day, and price against carbon. */
 export class HoursPage extends LitElement {
@@ -52,11 +36,10 @@ export class HoursPage extends LitElement {
       .controls { margin: 0.8rem 0 var(--gap); }
       .figures { display: grid; gap: var(--gap); grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); }
       .figures .card { padding: 0.8rem 1rem; }
+      .figures h2 { font-size: 1rem; }
       .split { display: grid; gap: var(--gap); grid-template-columns: minmax(0, 1fr); align-items: start; }
-      .split.open > :last-child { order: -1; }
       @media (min-width: 72rem) {
-        .split.open { grid-template-columns: minmax(0, 2fr) minmax(20rem, 1fr); }
-        .split.open > :last-child { order: 0; }
+        .split { grid-template-columns: minmax(0, 2fr) minmax(20rem, 1fr); }
         .pair { display: grid; gap: var(--gap); grid-template-columns: repeat(2, minmax(0, 1fr)); align-items: start; }
       }
       .pair > * + * { margin-top: var(--gap); }
@@ -71,7 +54,9 @@ export class HoursPage extends LitElement {
   private readonly state = new UrlState(this, PARAMETERS);
   private readonly lists = new Load(this, async () => listsOf());
   private readonly hours = new Load(this, (parts: readonly [Question, string, string, string, string], signal) => load(parts, signal));
-  private drawn: { key: readonly unknown[]; model: HoursModel; digest: Digest } | undefined;
+  private readonly memo = new Memo();
+  /** What is drawn. */
+  private model: HoursModel | undefined;
 
   constructor() {
     super();
@@ -138,27 +123,19 @@ export class HoursPage extends LitElement {
     return shown(this.hours, (loaded) => this.view(lists, loaded), '44rem');
   }
 
-  /** The charts' figures are computed anew only for another answer, metric or language. */
-  private digest(loaded: Loaded): { model: HoursModel; digest: Digest } {
-    const { metric } = this.state.get();
-    const key = [loaded, metric];
-    if (!this.drawn?.key.every((part, at) => part === key[at])) {
-      const model = modelOf(loaded.rows, loaded.from, loaded.to, loaded.timeZone);
-      this.drawn = { key, model, digest: digestOf(model, metric) };
-    }
-    return this.drawn!;
-  }
-
   private view(lists: Lists, loaded: Loaded) {
-    const { at, brush } = this.state.get();
-    const { model, digest } = this.digest(loaded);
-    const chosen = at ? model.hours.findIndex((hour) => hour.start === Date.parse(at)) : -1;
-    const selected = brushed(model, brush);
+    const { at, brush, metric } = this.state.get();
+    const model = this.memo.of('model', [loaded], () => modelOf(loaded.rows, loaded.from, loaded.to, loaded.timeZone));
+    const digest = this.memo.of('digest', [model, metric], () => digestOf(model, metric));
+    const asked = at ? model.hours.findIndex((hour) => hour.start === Date.parse(at)) : -1;
+    const chosen = asked >= 0 ? asked : cheapestHour(model);
+    this.model = model;
+    const selected = this.memo.of('selected', [model, brush && PARAMETERS.brush.write(brush)], () => brushed(model, brush));
     return html`<div class="stack">
-      ${this.figures(model, digest)}
-      <div class="split ${chosen >= 0 ? 'open' : ''}">
+      ${figuresOf(model, digest)}
+      <div class="split">
         ${this.heat(lists, loaded, model, digest, selected, chosen)}
-        ${chosen >= 0 ? this.detail(lists, model, chosen) : nothing}
+        ${this.detail(lists, model, chosen)}
       </div>
       <div class="pair">
         ${this.profile(lists, loaded, model, digest)}
@@ -167,32 +144,16 @@ export class HoursPage extends LitElement {
     </div>`;
   }
 
-  private figures(model: HoursModel, digest: Digest) {
-    const { cheapest, greenest, meanPrice, meanCarbon } = digest;
-    const minute = model.hours[0]?.minute ?? 0;
-    const below = (part: number, whole: number | undefined) => (whole && whole > 0 ? t('hours.figure.below', { share: share((whole - part) / whole, 0) }) : '');
-    return html`<div class="figures">
-      <div class="card" id="cheapest"><h3>${t('hours.figure.cheapest')}</h3><div class="figure">${cheapest ? stretchName(cheapest, minute) : '–'}</div>
-        <div class="muted small">${cheapest ? `${worded(cheapest.mean, 'price', model.currency)}${below(cheapest.mean, meanPrice)}` : t(meanPrice === undefined ? 'hours.gap.price' : 'hours.figure.flatPrice')}</div></div>
-      <div class="card" id="greenest"><h3>${t('hours.figure.greenest')}</h3><div class="figure">${greenest ? stretchName(greenest, minute) : '–'}</div>
-        <div class="muted small">${greenest ? `${worded(greenest.mean, 'carbon', model.currency)}${below(greenest.mean, meanCarbon)}` : t(meanCarbon === undefined ? 'hours.gap.carbon' : 'hours.figure.flatCarbon')}</div></div>
-      <div class="card"><h3>${t('hours.figure.mean')}</h3><div class="figure">${worded(meanPrice, 'price', model.currency)}</div>
-        <div class="muted small">${worded(meanCarbon, 'carbon', model.currency)}, ${windowWords(model)}</div></div>
-      <div class="card"><h3>${t('hours.figure.together')}</h3><div class="figure">${digest.together === undefined ? '–' : `r = ${digest.together.toFixed(2)}`}</div>
-        <div class="muted small">${relation(digest.together)}</div></div>
-    </div>`;
-  }
-
   private heat(lists: Lists, loaded: Loaded, model: HoursModel, digest: Digest, selected: ReadonlySet<number> | undefined, chosen: number) {
     const { metric } = this.state.get();
+    const language = currentLanguage();
     const view = { model, metric, brushed: selected, chosen, cheapest: digest.cheapest, greenest: digest.greenest };
     return html`<sd-chart id="heat" heading=${t('hours.heat.heading', { metric: t(`hours.metric.${metric}`) })} .summary=${heatSummary(model, metric, named(this.place(lists)), digest)} height="31rem"
-      .option=${heatOption(view)} .table=${hoursTable(model, undefined)} .question=${loaded.question} .sources=${this.sources(lists, loaded)} .at=${instant(loaded.receivedAt)} .fileName=${this.fileName('hours')}
+      .option=${this.memo.of('heat', [digest, selected, chosen, language], () => heatOption(view))} .table=${this.table(model, undefined)} .question=${loaded.question} .sources=${this.sources(lists, loaded)} .at=${instant(loaded.receivedAt)} .fileName=${this.fileName('hours')}
       @chart-click=${(event: CustomEvent<{ data?: number[] }>) => this.goTo(event.detail.data?.[4])}>
       <div class="tiers" id="tiers">${digest.tiers.map(({ tier, hours }) => html`<span>${tier ? html`<sd-tier .tier=${tier}></sd-tier>` : html`<span class="muted">– ${t('common.unknown')}</span>`} ${t('hours.tiers.hours', { n: count(hours) })}</span>`)}</div>
       <p class="key">${t('hours.heat.key')}</p>
       ${loaded.rows.caveats.length > 0 ? html`<details><summary>${t('hours.caveats', { n: loaded.rows.caveats.length })}</summary><ul>${loaded.rows.caveats.map((code) => html`<li>${tCode('caveat', code)}</li>`)}</ul></details>` : nothing}
-      ${chosen < 0 ? html`<p><button type="button" id="open-hour" @click=${() => this.goTo(firstKnown(model))}>${t('hours.detail.open')}</button></p>` : nothing}
     </sd-chart>`;
   }
 
@@ -204,7 +165,7 @@ export class HoursPage extends LitElement {
   private profile(lists: Lists, loaded: Loaded, model: HoursModel, digest: Digest) {
     const { metric } = this.state.get();
     return html`<sd-chart id="profile" heading=${t('hours.profile.heading', { metric: t(`hours.metric.${metric}`) })} .summary=${profileSummary(digest, metric, model.currency, model.dates.length)} height="22rem"
-      .option=${profileOption(digest.profile, metric, model.currency)} .table=${profileTable(digest.profile, metric, model.currency)} .question=${loaded.question} .sources=${this.sources(lists, loaded)} .at=${instant(loaded.receivedAt)} .fileName=${this.fileName('mean-day')}></sd-chart>`;
+      .option=${this.memo.of('profile', [digest, currentLanguage()], () => profileOption(digest.profile, metric, model.currency))} .table=${profileTable(digest.profile, metric, model.currency)} .question=${loaded.question} .sources=${this.sources(lists, loaded)} .at=${instant(loaded.receivedAt)} .fileName=${this.fileName('mean-day')}></sd-chart>`;
   }
 
   private scatter(lists: Lists, loaded: Loaded, model: HoursModel, digest: Digest, selected: ReadonlySet<number> | undefined, chosen: number) {
@@ -212,10 +173,14 @@ export class HoursPage extends LitElement {
     // A finger that drags scrolls; there the fields select.
     const brushing = matchMedia('(pointer: fine)').matches;
     return html`<sd-chart id="scatter" heading=${t('hours.scatter.heading')} .summary=${scatterSummary(model, digest, selected)} height="22rem" .brushing=${brushing}
-      .option=${scatterOption(model, selected, brush, chosen, brushing)} .table=${hoursTable(model, selected)} .question=${loaded.question} .sources=${this.sources(lists, loaded)} .at=${instant(loaded.receivedAt)} .fileName=${this.fileName('price-carbon')}
+      .option=${this.memo.of('scatter', [selected, model, chosen, brushing, currentLanguage()], () => scatterOption(model, selected, brush, chosen, brushing))} .table=${this.table(model, selected)} .question=${loaded.question} .sources=${this.sources(lists, loaded)} .at=${instant(loaded.receivedAt)} .fileName=${this.fileName('price-carbon')}
       @chart-click=${(event: CustomEvent<{ data?: number[] }>) => this.goTo(event.detail.data?.[2])} @chart-brush-end=${this.brushEnded}>
-      <sd-hours-selection .model=${model} .brush=${brush} .selected=${selected} @brush=${(event: CustomEvent<Brush | undefined>) => this.state.set({ brush: event.detail })} @hour=${(event: CustomEvent<number>) => this.goTo(event.detail)}></sd-hours-selection>
+      <sd-hours-selection .model=${model} .brush=${brush} .selected=${selected} @brush=${(event: CustomEvent<Brush | null>) => this.state.set({ brush: event.detail ?? undefined })} @hour=${(event: CustomEvent<number>) => this.goTo(event.detail)}></sd-hours-selection>
     </sd-chart>`;
+  }
+
+  private table(model: HoursModel, selected: ReadonlySet<number> | undefined) {
+    return this.memo.of(selected ? 'selectedTable' : 'table', [model, selected, currentLanguage()], () => hoursTable(model, selected));
   }
 
   private brushEnded = (event: CustomEvent<{ areas?: { coordRange?: [[number, number], [number, number]] }[] }>): void => {
@@ -227,7 +192,7 @@ export class HoursPage extends LitElement {
   };
 
   private goTo(index: number | undefined, how: 'push' | 'replace' = 'push'): void {
-    const hour = index === undefined || index < 0 ? undefined : this.drawn?.model.hours[index];
+    const hour = index === undefined || index < 0 ? undefined : this.model?.hours[index];
     if (hour) this.state.set({ at: iso(hour.start) }, how);
   }
 
@@ -250,22 +215,9 @@ export class HoursPage extends LitElement {
   }
 }
 
-function firstKnown(model: HoursModel): number {
-  return Math.max(0, model.rows.findIndex((row) => row?.price !== undefined || row?.carbon !== undefined));
-}
-
-async function listsOf(): Promise<Lists> {
-  const [regions, zones, sources, models, accelerators] = await Promise.all([
-    getListed<{ regions: Region[] }>('/regions'), getListed<{ gridZones: Zone[] }>('/grid-zones'), getListed<{ sources: SourceEntry[] }>('/sources'),
-    getListed<{ models: Lists['models'] }>('/models'), getListed<{ accelerators: Lists['accelerators'] }>('/accelerators'),
-  ]);
-  return { regions: regions.data.regions, zones: zones.data.gridZones, sources: sources.data.sources, models: models.data.models, accelerators: accelerators.data.accelerators };
-}
-
-async function load([question, from, to, timeZone, currency]: readonly [Question, string, string, string, string], signal: AbortSignal): Promise<Loaded> {
-  const answer = await answerOf<SeriesAnswer | SignalsAnswer>(question, signal);
-  const rows = 'steps' in answer.data ? fromSeries(answer.data) : fromSignals(answer.data, currency);
-  return { rows, question, receivedAt: answer.receivedAt, from, to, timeZone };
+/** The hour that is shown until one is chosen: the cheapest, else the greenest, else the first. */
+function cheapestHour(model: HoursModel): number {
+  return (extremes(valuesOf(model, 'price')) ?? extremes(valuesOf(model, 'carbon')))?.least ?? 0;
 }
 
 function iso(at: number): string {

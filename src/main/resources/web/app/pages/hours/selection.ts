@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { count } from '../../core/format';
+import { count, figure } from '../../core/format';
 import { t } from '../../core/i18n';
 import { Localized } from '../../core/localized';
 import '../../ui/data-table';
@@ -8,9 +8,9 @@ import { base, buttons, fields } from '../../ui/styles';
 import type { HoursModel } from './model';
 import { known, quantile, type Brush } from './statistics';
 import { selectionWords } from './summary';
-import { hourWords, unitOf, worded } from './words';
+import { hourWords, unitOf } from './words';
 
-const MOST_LISTED = 24;
+const MOST_LISTED = 12;
 const LIMITS = ['priceFrom', 'priceTo', 'carbonFrom', 'carbonTo'] as const;
 
 /** The brush in figures: its limits as fields, for the keyboard too, and the hours inside it. Told: `brush`, `hour`. */
@@ -54,9 +54,9 @@ export class HoursSelection extends LitElement {
     const { model } = this;
     const order = [...indices].sort((a, b) => model.rows[a]!.price! - model.rows[b]!.price!);
     const columns: Column<number>[] = [
-      { key: 'hour', label: t('hours.column.hour'), draw: (at) => html`<button type="button" class="link" @click=${() => this.dispatchEvent(new CustomEvent('hour', { detail: at }))}>${hourWords(model.hours[at]!)}</button>` },
-      { key: 'price', label: t('hours.metric.price'), numeric: true, draw: (at) => worded(model.rows[at]!.price, 'price', model.currency) },
-      { key: 'carbon', label: t('hours.metric.carbon'), numeric: true, draw: (at) => worded(model.rows[at]!.carbon, 'carbon', model.currency) },
+      { key: 'hour', label: t('hours.column.hour'), draw: (at) => html`<button type="button" class="link nowrap" @click=${() => this.dispatchEvent(new CustomEvent('hour', { detail: at }))}>${hourWords(model.hours[at]!)}</button>` },
+      { key: 'price', label: t('hours.metric.price'), unit: unitOf('price', model.currency), numeric: true, draw: (at) => figure(model.rows[at]!.price) },
+      { key: 'carbon', label: t('hours.metric.carbon'), unit: unitOf('carbon', model.currency), numeric: true, draw: (at) => figure(model.rows[at]!.carbon) },
     ];
     return html`<sd-table .columns=${columns} .rows=${order} .most=${MOST_LISTED} .rowKey=${(at: number) => String(at)} heading=${t('hours.selection.list', { n: count(indices.length) })}></sd-table>`;
   }

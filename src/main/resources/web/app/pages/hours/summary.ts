@@ -1,4 +1,4 @@
-import { count, date, figure, share } from '../../core/format';
+import { count, date, share } from '../../core/format';
 import { t } from '../../core/i18n';
 import { addDays } from './calendar';
 import { tierAt, valuesOf, type HoursModel } from './model';
@@ -95,7 +95,7 @@ export function scatterSummary(model: HoursModel, digest: Digest, selected: Read
 export function relation(r: number | undefined): string {
   if (r === undefined) return t('hours.scatter.flat');
   const kind = r > 0.3 ? 'together' : r < -0.3 ? 'apart' : 'unrelated';
-  return t(`hours.scatter.${kind}`, { r: figure(r, 2) });
+  return t(`hours.scatter.${kind}`, { r: r.toFixed(2) });
 }
 
 /** Share and means of the brushed hours. */
