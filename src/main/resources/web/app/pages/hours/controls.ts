@@ -73,7 +73,9 @@ export class HoursControls extends LitElement {
   private places() {
     const { region, zone } = this.view;
     const byName = <P extends { name: string; nameZh?: string }>(list: readonly P[]) => [...list].sort((a, b) => named(a).localeCompare(named(b)));
+    const known = zone ? this.zones.some((one) => one.id === zone) : this.regions.some((one) => one.id === region);
     return html`<select id="place" @change=${this.placed}>
+      ${known ? nothing : html`<option value="" disabled selected>${zone || region}</option>`}
       <optgroup label=${t('hours.place.regions')}>${byName(this.regions).map((one) => html`<option value=${`r:${one.id}`} ?selected=${zone === '' && one.id === region}>${named(one)} (${one.country})</option>`)}</optgroup>
       <optgroup label=${t('hours.place.zones')}>${byName(this.zones).map((one) => html`<option value=${`z:${one.id}`} ?selected=${one.id === zone}>${named(one)} (${one.id})</option>`)}</optgroup>
     </select>`;

@@ -19,7 +19,7 @@ import './detail';
 import { figuresOf } from './figures';
 import { heatOption } from './heat';
 import { listsOf, load, type Lists, type Loaded } from './loading';
-import { Memo } from './memo';
+import { Memo } from '../../core/memo';
 import { brushed, modelOf, valuesOf, type HoursModel } from './model';
 import './selection';
 import { extremes, type Brush } from './statistics';
