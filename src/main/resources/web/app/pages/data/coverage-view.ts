@@ -106,12 +106,12 @@ export class DataCoverage extends LitElement {
   private table(now: Now) {
     const words = this.q.toLowerCase().split(/\s+/).filter((word) => word !== '');
     const rows = this.zones.filter((zone) => words.every((word) => `${zone.id} ${zone.name} ${zone.nameZh ?? ''} ${zone.country}`.toLowerCase().includes(word)));
-    return html`<section class="card" aria-labelledby="freshness">
+    return html`<div class="card">
       <h2 id="freshness">${t('data.freshness.heading')}</h2>
       <p class="muted small">${t('data.freshness.lead')}</p>
       <div class="bar"><div class="field search"><label for="zones">${t('common.search')}</label><input id="zones" type="search" .value=${this.q} @input=${(event: Event) => this.dispatchEvent(new CustomEvent('view', { detail: { change: { q: (event.target as HTMLInputElement).value }, how: 'replace' } }))} /></div></div>
       ${rows.length === 0 ? html`<sd-notice>${t('data.freshness.none')}</sd-notice>` : html`<sd-table id="zones-table" .columns=${this.columns(now)} .rows=${rows} .rowKey=${(zone: Zone) => zone.id} .sorting=${this.sorting} heading=${t('data.freshness.heading')} @sorted=${(event: CustomEvent<Sorting>) => (this.sorting = event.detail)}></sd-table>`}
-    </section>`;
+    </div>`;
   }
 
   private columns(now: Now): Column<Zone>[] {

@@ -54,11 +54,11 @@ export class DataImports extends LitElement {
         ${shown(this.report, (report) => html`<sd-import-report .report=${report}></sd-import-report>`, '12rem')}
         <p><a class="button" href=${linkTo('data', { tab: 'imports', dataset: this.chosen, status: this.status })}>${t('common.close')}</a></p>
       </section>` : nothing}
-      <section class="card" aria-labelledby="imports-heading">
+      <div class="card">
         <h2 id="imports-heading">${t('data.imports.heading')}</h2>
         <p class="muted small">${t('data.imports.lead', { most: MOST })}</p>
         ${shown(this.list, (list) => this.table(list), '24rem')}
-      </section>
+      </div>
     </div>`;
   }
 

@@ -38,6 +38,7 @@ export class DataPage extends LitElement {
   private readonly lists = new Load(this, async (_: readonly []) => listsOf());
   /** Once opened, the upload stays, so that a file is not lost by a look at another tab. */
   private uploads = false;
+  private uploadTo = '';
 
   constructor() {
     super();
@@ -46,7 +47,10 @@ export class DataPage extends LitElement {
 
   override willUpdate(): void {
     this.lists.run();
-    this.uploads ||= this.state.get().tab === 'upload';
+    const { tab, dataset } = this.state.get();
+    if (tab !== 'upload') return;
+    this.uploads = true;
+    this.uploadTo = dataset;
   }
 
   override render() {
@@ -57,12 +61,12 @@ export class DataPage extends LitElement {
       ${rejected.length > 0 ? html`<sd-notice kind="warn">${t('app.rejected', { names: rejected.join(', ') })}</sd-notice>` : nothing}
       <nav aria-label=${t('data.tabs')}><ul>${TABS.map((one) => html`<li><a id="tab-${one}" href=${this.linkOf(one)} aria-current=${one === tab ? 'page' : nothing}>${t(`data.tab.${one}`)}</a></li>`)}</ul></nav>
       ${tab === 'imports' ? this.imports() : nothing}
-      ${this.uploads ? html`<sd-data-upload ?hidden=${tab !== 'upload'} .chosen=${this.state.get().dataset} @view=${this.changed}></sd-data-upload>` : nothing}
+      ${this.uploads ? html`<sd-data-upload ?hidden=${tab !== 'upload'} .chosen=${this.uploadTo} @view=${this.changed}></sd-data-upload>` : nothing}
       ${tab === 'sources' || tab === 'coverage' ? shown(this.lists, (lists) => this.known(tab, lists), '40rem') : nothing}`;
   }
 
   private linkOf(tab: Tab): string {
-    return linkTo('data', { tab: tab === 'sources' ? undefined : tab });
+    return linkTo('data', { tab: tab === 'sources' ? undefined : tab, dataset: tab === 'upload' ? this.uploadTo : undefined });
   }
 
   private known(tab: 'sources' | 'coverage', lists: Lists) {

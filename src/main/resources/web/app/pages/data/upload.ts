@@ -83,7 +83,7 @@ export class DataUpload extends LitElement {
         </select>
         <div class="drop ${this.over ? 'over' : ''}" @dragover=${this.dragged} @dragleave=${() => (this.over = false)} @drop=${(event: DragEvent) => this.dropped(event, datasets)}>
           <label for="file">${t('data.upload.file')}</label>
-          <input id="file" type="file" accept=".csv,text/csv" @change=${(event: Event) => this.took((event.target as HTMLInputElement).files?.[0], datasets)} />
+          <input id="file" type="file" accept=".csv,text/csv" @click=${forget} @change=${(event: Event) => this.took((event.target as HTMLInputElement).files?.[0], datasets)} />
           <p class="muted small" id="file-chosen" role="status">${this.file ? t('data.upload.chosen', { name: this.file.name, size: count(Math.ceil(this.file.size / 1024)) }) : t('data.upload.drop')}</p>
         </div>
         ${dataset && this.file ? this.look(firstLook(this.head, dataset)) : nothing}
@@ -172,6 +172,11 @@ export class DataUpload extends LitElement {
       this.sending = abort.signal.aborted ? { kind: 'idle' } : { kind: 'failed', error };
     }
   }
+}
+
+/** Browsers do not tell of a file that is chosen again, though it may have been corrected meanwhile. */
+function forget(event: Event): void {
+  (event.target as HTMLInputElement).value = '';
 }
 
 customElements.define('sd-data-upload', DataUpload);
