@@ -23,9 +23,9 @@ export function rowName(series: SeriesCoverage): string {
 /** A bar for each stretch of time of which a series has values; a row for each series. */
 export function coverageOption(list: readonly SeriesCoverage[], year: number): ChartOption {
   return ({ palette, narrow }) => ({
-    grid: { left: narrow ? 96 : 170, right: 16, top: 8, bottom: 30 },
+    grid: { left: narrow ? 128 : 180, right: 16, top: 8, bottom: 30 },
     xAxis: { type: 'time', min: Date.UTC(year, 0, 1), max: Date.UTC(year + 1, 0, 1), axisLabel: { color: palette.muted, hideOverlap: true, formatter: (at: number) => new Intl.DateTimeFormat(locale(), { month: 'short', timeZone: 'UTC' }).format(at) }, splitLine: { show: true, lineStyle: { color: palette.line } } },
-    yAxis: { type: 'category', inverse: true, data: list.map(rowName), axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: palette.text, interval: 0, width: narrow ? 88 : 160, overflow: 'truncate' }, splitArea: { show: true, areaStyle: { color: ['transparent', palette.line + '33'] } } },
+    yAxis: { type: 'category', inverse: true, data: list.map(rowName), axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: palette.text, interval: 0, fontSize: narrow ? 10 : 12, width: narrow ? 120 : 170, overflow: 'truncate' }, splitArea: { show: true, areaStyle: { color: ['transparent', palette.line + '33'] } } },
     tooltip: { trigger: 'item', formatter: (item: { data: number[] }) => tip(list, item.data) },
     series: [{
       type: 'custom', animation: false, encode: { x: [0, 1], y: 2 },

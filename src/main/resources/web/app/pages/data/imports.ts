@@ -86,8 +86,8 @@ export class DataImports extends LitElement {
     const rows = (key: 'rowsRead' | 'rowsAdded' | 'rowsRevised' | 'rowsUnchanged' | 'issueCount'): Column<ImportReport> => ({ key, label: t(`data.imports.${key}`), numeric: true, order: (one) => one[key], draw: (one) => count(one[key]) });
     return [
       { key: 'file', label: t('data.imports.file'), order: (one) => one.fileName, draw: (one) => html`<a href=${linkTo('data', { tab: 'imports', import: one.id, dataset: this.chosen, status: this.status })} aria-current=${one.id === this.import ? 'true' : nothing}>${one.fileName}</a>` },
-      { key: 'dataset', label: t('data.imports.dataset'), order: (one) => one.dataset, draw: (one) => one.dataset },
       { key: 'status', label: t('data.imports.status'), order: (one) => one.status, draw: (one) => html`<span class="nowrap">${STATUS_SIGNS[one.status] ?? '○'} ${tCode('data.status', one.status)}</span>` },
+      { key: 'dataset', label: t('data.imports.dataset'), order: (one) => one.dataset, draw: (one) => one.dataset },
       rows('rowsRead'), rows('rowsAdded'), rows('rowsRevised'), rows('rowsUnchanged'), rows('issueCount'),
       { key: 'version', label: t('data.imports.version'), numeric: true, order: (one) => one.dataVersion, draw: (one) => count(one.dataVersion) },
       { key: 'recorded', label: t('data.imports.recorded'), order: (one) => one.recordedAt, draw: (one) => html`<span class="nowrap">${instant(one.recordedAt)}</span>` },

@@ -31,11 +31,12 @@ export class HoursControls extends LitElement {
     fields,
     css`
       .bar { display: flex; flex-wrap: wrap; gap: 0.8rem 1.2rem; align-items: end; }
-      .place { flex: 1 1 14rem; max-width: 22rem; }
+      .place { flex: 1 1 12rem; max-width: 20rem; }
       .segments { display: inline-flex; flex-wrap: wrap; gap: 0.25rem; }
       .segments button { padding: 0.3rem 0.7rem; }
       .dates { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: end; }
-      .dates input { width: 9.6rem; }
+      .dates .field { flex: 1 1 8.6rem; }
+      .bar > .dates { max-width: 100%; }
       .short { width: 6rem; }
       .medium { width: 14rem; max-width: 100%; }
     `,
@@ -88,9 +89,9 @@ export class HoursControls extends LitElement {
         <div class="segments" role="group" aria-labelledby="span">${SPANS.map((one) => html`<button type="button" data-span=${one} aria-pressed=${one === span} @click=${() => this.choose({ to: endOf(from, one) })}>${t(`hours.span.${one}`)}</button>`)}</div>
       </div>
       <div class="dates">
-        <button type="button" id="earlier" aria-label=${t('hours.earlier')} title=${t('hours.earlier')} @click=${() => this.move(-1, span)}>‹</button>
         <div class="field"><label for="from">${t('hours.from')}</label><input id="from" type="date" min="1990-01-01" max="2100-12-31" .value=${from} @change=${this.fromChosen} /></div>
         <div class="field"><label for="to">${t('hours.to')}</label><input id="to" type="date" min=${from} max=${addDays(from, 365)} .value=${lastDay(to)} @change=${this.toChosen} /></div>
+        <button type="button" id="earlier" aria-label=${t('hours.earlier')} title=${t('hours.earlier')} @click=${() => this.move(-1, span)}>‹</button>
         <button type="button" id="later" aria-label=${t('hours.later')} title=${t('hours.later')} @click=${() => this.move(1, span)}>›</button>
       </div>`;
   }

@@ -34,7 +34,8 @@ export class HourDetail extends LitElement {
     card,
     css`
       .pick { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: end; margin: 0.5rem 0 0.8rem; }
-      .pick .field { flex: 1 1 7rem; }
+      .pick .field { flex: 1 1 6rem; }
+      .pick .field:first-child { flex: 1 1 9rem; }
       dl { display: grid; grid-template-columns: minmax(8rem, auto) 1fr; gap: 0.35rem 1rem; margin: 0 0 0.8rem; }
       dt { color: var(--text-muted); }
       dd { margin: 0; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
@@ -96,11 +97,11 @@ export class HourDetail extends LitElement {
     const { hours, dates } = this.model;
     const ofDay = hours.flatMap((one, at) => (one.date === hour.date ? [{ one, at }] : []));
     return html`<div class="pick">
-      <button type="button" aria-label=${t('hours.detail.before')} title=${t('hours.detail.before')} ?disabled=${this.index <= 0} @click=${() => this.go(this.index - 1)}>‹</button>
       <div class="field"><label for="day">${t('hours.column.date')}</label><input id="day" type="date" min=${dates[0]!} max=${dates.at(-1)!} .value=${hour.date} @change=${(event: Event) => this.day((event.target as HTMLInputElement).value, hour)} /></div>
       <div class="field"><label for="hour">${t('hours.column.hour')}</label>
         <select id="hour" @change=${(event: Event) => this.go(Number((event.target as HTMLSelectElement).value))}>${ofDay.map(({ one, at }) => html`<option value=${at} ?selected=${at === this.index}>${hourName(one)}</option>`)}</select>
       </div>
+      <button type="button" aria-label=${t('hours.detail.before')} title=${t('hours.detail.before')} ?disabled=${this.index <= 0} @click=${() => this.go(this.index - 1)}>‹</button>
       <button type="button" aria-label=${t('hours.detail.after')} title=${t('hours.detail.after')} ?disabled=${this.index >= hours.length - 1} @click=${() => this.go(this.index + 1)}>›</button>
     </div>`;
   }

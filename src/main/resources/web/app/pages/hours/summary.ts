@@ -1,5 +1,5 @@
 import { count, date, share } from '../../core/format';
-import { t } from '../../core/i18n';
+import { currentLanguage, t } from '../../core/i18n';
 import { addDays } from './calendar';
 import { tierAt, valuesOf, type HoursModel } from './model';
 import { correlation, extremes, known, leastStretch, mean, profileOf, tiersOf, type ProfileHour, type Stretch, type Value } from './statistics';
@@ -49,10 +49,10 @@ export function heatSummary(model: HoursModel, metric: Metric, place: string, di
       : t('hours.heat.none', { metric: t(`hours.metric.${metric}`), place, window: windowWords(model) }),
     stretchWords(model, digest),
     digest.negative > 0 ? t('hours.heat.negative', { n: count(digest.negative) }) : '',
-    ends && digest.unknown > 0 ? `${t('hours.heat.unknown', { n: count(digest.unknown) })} ${t(`hours.gap.${metric}`)}` : '',
+    ends && digest.unknown > 0 ? joined([t('hours.heat.unknown', { n: count(digest.unknown) }), t(`hours.gap.${metric}`)]) : '',
     oddDays(model),
   ];
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+  return joined(sentences);
 }
 
 /** `15 Jul 2024 – 21 Jul 2024` */
@@ -67,14 +67,14 @@ function stretchWords(model: HoursModel, digest: Digest): string {
     cheapest ? t('hours.heat.cheapest', { hours: stretchName(cheapest, minute), mean: worded(cheapest.mean, 'price', model.currency) }) : '',
     greenest ? t('hours.heat.greenest', { hours: stretchName(greenest, minute), mean: worded(greenest.mean, 'carbon', model.currency) }) : '',
   ];
-  return parts.filter((part) => part !== '').join(' ');
+  return joined(parts);
 }
 
 /** Days on which the clocks change. */
 function oddDays(model: HoursModel): string {
   const short = [...new Set(model.missing.map(({ date }) => date))].map((day) => t('hours.heat.short', { day: dayWords(day) }));
   const long = [...new Set(model.hours.filter(({ fold }) => fold === 'B').map(({ date }) => date))].map((day) => t('hours.heat.long', { day: dayWords(day) }));
-  return [...short, ...long].join(' ');
+  return joined([...short, ...long]);
 }
 
 export function profileSummary(digest: Digest, metric: Metric, currency: string, days: number): string {
@@ -89,7 +89,7 @@ export function scatterSummary(model: HoursModel, digest: Digest, selected: Read
   const n = model.rows.filter((row) => row?.price !== undefined && row.carbon !== undefined).length;
   if (n === 0) return t('hours.scatter.none');
   const first = t('hours.scatter.summary', { n: count(n), relation: relation(digest.together) });
-  return selected ? `${first} ${selectionWords(model, selected)}` : first;
+  return selected ? joined([first, selectionWords(model, selected)]) : first;
 }
 
 export function relation(r: number | undefined): string {
@@ -107,6 +107,11 @@ export function selectionWords(model: HoursModel, selected: ReadonlySet<number>)
     n: count(rows.length), share: share(rows.length / both), price: worded(mean(rows.map((row) => row.price)), 'price', model.currency),
     carbon: worded(mean(rows.map((row) => row.carbon)), 'carbon', model.currency),
   });
+}
+
+/** Sentences in a row; Chinese ones have no space between them. */
+function joined(sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(currentLanguage() === 'zh' ? '' : ' ');
 }
 
 /** The last day of a window, for a field that names days that belong to it. */
