@@ -4,6 +4,7 @@ import { heatOption } from '../../../main/resources/web/app/pages/hours/heat';
 import { brushed, modelOf } from '../../../main/resources/web/app/pages/hours/model';
 import { hoursTable, profileTable } from '../../../main/resources/web/app/pages/hours/charts';
 import { profileOf } from '../../../main/resources/web/app/pages/hours/statistics';
+import { csvOf } from '../../../main/resources/web/app/chart/table';
 import type { ChartContext } from '../../../main/resources/web/app/chart/chart';
 import type { HourRow } from '../../../main/resources/web/app/pages/hours/types';
 
@@ -70,4 +71,9 @@ test('the mean day is told for 24 hours with the number of values behind each', 
   const table = profileTable(profileOf(model.hours, model.rows.map((row) => row?.price)), 'price', 'EUR');
   assert.equal(table.rows.length, 24);
   assert.deepEqual(table.rows[2], ['02:00', 7, 7, 7, 2]);
+});
+
+test('tiers stand in the CSV as codes, in whatever language the page is read', () => {
+  const model = modelOf({ rows: [{ start: Date.parse('2024-07-15T00:00:00Z'), price: 1, priceTier: 'PUBLISHED' }], currency: 'USD', caveats: [], sourceIds: [] }, '2024-07-15', '2024-07-16', 'UTC');
+  assert.match(csvOf(hoursTable(model, undefined)).split('\r\n')[1]!, /^2024-07-15T00:00:00Z,2024-07-15,00:00,1,PUBLISHED,,,/);
 });

@@ -1,6 +1,6 @@
 import type { ChartOption } from '../../chart/chart';
 import type { Palette } from '../../chart/palette';
-import { ChartTable } from '../../chart/table';
+import { ChartTable, type Cell, type ChartColumn } from '../../chart/table';
 import { count, date } from '../../core/format';
 import { locale, t, tCode } from '../../core/i18n';
 import { hoursIn, type SeriesCoverage } from './coverage';
@@ -66,11 +66,21 @@ function tip(list: readonly SeriesCoverage[], [start, end, row]: number[]): stri
   return [rowName(series), `${tCode('tier', series.tier)} · ${series.sourceId}`, `${date(new Date(start!))} – ${date(new Date(end!))}`, t('data.hours', { n: count(hours) })].join('\n');
 }
 
+/** Codes stand in the CSV as the service has them, and on the screen in words. */
+class CoverageTable extends ChartTable {
+  override show(cell: Cell, column: ChartColumn): string {
+    if (typeof cell !== 'string') return super.show(cell, column);
+    if (column.name === 'signal') return tCode('data.signal', cell);
+    if (column.name === 'tier') return tCode('tier', cell);
+    return column.name === 'kind' ? tCode('priceKind', cell, tCode('data.basis', cell)) : cell;
+  }
+}
+
 export function coverageTable(list: readonly SeriesCoverage[]): ChartTable {
   const names: [string, string][] = [['zone', t('data.zone')], ['signal', t('data.signal')], ['kind', t('data.kind')], ['tier', t('data.tier')], ['source_id', t('data.source')], ['from', t('data.from')], ['to', t('data.to')]];
-  return new ChartTable(
+  return new CoverageTable(
     [...names.map(([name, label]) => ({ name, label })), { name: 'hours', label: t('data.column.hours'), unit: 'h', numeric: true }],
-    list.flatMap((series) => series.covered.map((interval) => [series.zone, t(`data.signal.${series.signal}`), kindName(series), tCode('tier', series.tier), series.sourceId, interval.start, interval.end, hoursIn([interval])])),
+    list.flatMap((series) => series.covered.map((interval) => [series.zone, series.signal, series.kind, series.tier, series.sourceId, interval.start, interval.end, hoursIn([interval])])),
   );
 }
 

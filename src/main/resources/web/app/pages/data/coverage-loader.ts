@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { answerOf, type Question } from '../../core/api';
+import { answerOf, Problem, type Question } from '../../core/api';
 import { coverageOf, type SeriesCoverage } from './coverage';
 import type { StoredAnswer } from './types';
 
@@ -64,6 +64,12 @@ export class CoverageLoader implements ReactiveController {
     for (let at = 0; at < AT_ONCE; at++) void this.work(this.abort.signal);
   }
 
+  /** Without a service the other zones need not be asked for. */
+  private giveUp(): void {
+    this.failed += this.waiting.length;
+    this.waiting = [];
+  }
+
   private async work(signal: AbortSignal): Promise<void> {
     while (!signal.aborted && !this.paused && this.waiting.length > 0) {
       const zone = this.waiting.shift()!;
@@ -74,9 +80,10 @@ export class CoverageLoader implements ReactiveController {
         this.series.set(zone, series);
         this.found = `${this.year}:${[...this.series.values()].reduce((sum, one) => sum + one.length, 0)}`;
         this.values += series.reduce((sum, one) => sum + one.values, 0);
-      } catch {
+      } catch (error) {
         if (signal.aborted) return;
         this.failed++;
+        if (error instanceof Problem && error.code === 'UNREACHABLE') this.giveUp();
       }
       this.paused = this.values > MOST_VALUES && this.waiting.length > 0;
       this.host.requestUpdate();

@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { getListed } from '../../core/api';
+import { forgetListed, getListed } from '../../core/api';
 import { count, instant } from '../../core/format';
 import { t } from '../../core/i18n';
 import { Load } from '../../core/load';
@@ -61,7 +61,7 @@ export class DataPage extends LitElement {
       ${rejected.length > 0 ? html`<sd-notice kind="warn">${t('app.rejected', { names: rejected.join(', ') })}</sd-notice>` : nothing}
       <nav aria-label=${t('data.tabs')}><ul>${TABS.map((one) => html`<li><a id="tab-${one}" href=${this.linkOf(one)} aria-current=${one === tab ? 'page' : nothing}>${t(`data.tab.${one}`)}</a></li>`)}</ul></nav>
       ${tab === 'imports' ? this.imports() : nothing}
-      ${this.uploads ? html`<sd-data-upload ?hidden=${tab !== 'upload'} .chosen=${this.uploadTo} @view=${this.changed}></sd-data-upload>` : nothing}
+      ${this.uploads ? html`<sd-data-upload ?hidden=${tab !== 'upload'} .chosen=${this.uploadTo} @view=${this.changed} @imported=${this.imported}></sd-data-upload>` : nothing}
       ${tab === 'sources' || tab === 'coverage' ? shown(this.lists, (lists) => this.known(tab, lists), '40rem') : nothing}`;
   }
 
@@ -79,6 +79,12 @@ export class DataPage extends LitElement {
   private imports() {
     const { dataset, status, import: id } = this.state.get();
     return html`<sd-data-imports .chosen=${dataset} .status=${status} .import=${id} @view=${this.changed}></sd-data-imports>`;
+  }
+
+  /** The data have a new version: lists that were kept are out of date. */
+  private imported(): void {
+    forgetListed();
+    this.lists.again();
   }
 
   private changed(event: CustomEvent<{ change: Partial<ViewOf<typeof PARAMETERS>>; how: 'push' | 'replace' }>): void {

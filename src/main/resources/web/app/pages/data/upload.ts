@@ -20,7 +20,7 @@ const LOOK_BYTES = 65_536;
 
 type Sending = { kind: 'idle' } | { kind: 'sending'; share: number } | { kind: 'done'; report: ImportReport } | { kind: 'failed'; error: unknown };
 
-/** Own data: choose a dataset, choose a file, look, import, read the report. File and choice stay whatever happens. */
+/** Own data: choose a dataset, choose a file, look, import, read the report. File and choice stay whatever happens. Told: `view`, `imported`. */
 export class DataUpload extends LitElement {
   static override properties = { chosen: {}, file: { state: true }, head: { state: true }, sending: { state: true }, over: { state: true } };
   static override styles = [
@@ -37,6 +37,7 @@ export class DataUpload extends LitElement {
       .drop input { max-width: 100%; }
       progress { width: 100%; accent-color: var(--accent); }
       .row { margin: 0.8rem 0; }
+      .sample { overflow-wrap: normal; }
     `,
   ];
   /** The dataset that the link names. */
@@ -110,7 +111,7 @@ export class DataUpload extends LitElement {
       </sd-notice>
       ${rows.length > 0 ? html`<div class="scroll" tabindex="0" role="region" aria-label=${t('data.look.sample')}><table>
         <caption>${t('data.look.sample')}</caption>
-        <thead><tr>${header.map((name) => html`<th scope="col" class="mono">${name}</th>`)}</tr></thead>
+        <thead><tr>${header.map((name) => html`<th scope="col" class="mono nowrap sample">${name}</th>`)}</tr></thead>
         <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td class="nowrap">${cell}</td>`)}</tr>`)}</tbody>
       </table></div>` : nothing}`;
   }
@@ -168,6 +169,7 @@ export class DataUpload extends LitElement {
     try {
       const report = await sendCsv(importQuestion(dataset, file.name), file, (part) => (this.sending = { kind: 'sending', share: part }), abort.signal);
       this.sending = { kind: 'done', report };
+      if (report.status === 'ACCEPTED') this.dispatchEvent(new CustomEvent('imported'));
     } catch (error) {
       this.sending = abort.signal.aborted ? { kind: 'idle' } : { kind: 'failed', error };
     }

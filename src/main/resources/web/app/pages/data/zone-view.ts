@@ -52,7 +52,7 @@ export class ZoneView extends LitElement {
     if (!zone) return html`<sd-notice kind="warn">${t('data.zone.unknown', { id: this.asked })}</sd-notice>`;
     return html`<section class="card" aria-labelledby="zone-heading">
       <div class="head"><h2 id="zone-heading">${named(zone)} <span class="muted">${zone.id}</span></h2>
-        <div><a class="button" href=${linkTo('hours', { zone: zone.id })}>${t('data.zone.hours')}</a>
+        <div><a class="button" href=${linkTo('hours', { zone: zone.id, from: this.lastWeek() })}>${t('data.zone.hours')}</a>
         <button type="button" id="close-zone" @click=${() => this.tell({ zone: '', hour: '', asOf: '' })}>${t('common.close')}</button></div></div>
       <dl class="facts">
         <dt>${t('data.zone.market')}</dt><dd>${zone.priceMarket ?? html`– <span class="muted">${t('data.zone.noMarket')}</span>`}</dd>
@@ -101,6 +101,12 @@ export class ZoneView extends LitElement {
         <tbody>${all.slice(0, MOST_GAPS).map(({ one, gap }) => html`<tr><td>${t(`data.signal.${one.signal}`)}</td><td>${tCode('tier', one.tier)}</td><td class="nowrap">${instant(gap.start, 'UTC')}</td><td class="nowrap">${instant(gap.end, 'UTC')}</td><td class="number">${count(hoursIn([gap]))}</td><td>${t(`data.gaps.${gap.where}`)}</td></tr>`)}</tbody>
       </table></div>
       ${all.length > MOST_GAPS ? html`<p class="muted small">${t('common.table.more', { shown: MOST_GAPS, all: count(all.length) })}</p>` : nothing}`;
+  }
+
+  /** The week that ends with the newest stored value. */
+  private lastWeek(): string | undefined {
+    const newest = this.series?.map((one) => one.newest!.end).sort().at(-1);
+    return newest && new Date(Date.parse(newest) - 7 * 86_400_000).toISOString().slice(0, 10);
   }
 
   private newestHour(): string {

@@ -1,5 +1,5 @@
 import type { ChartOption } from '../../chart/chart';
-import { ChartTable } from '../../chart/table';
+import { ChartTable, type Cell, type ChartColumn } from '../../chart/table';
 import { t, tCode } from '../../core/i18n';
 import { hourName, two } from './calendar';
 import type { HoursModel } from './model';
@@ -73,10 +73,17 @@ function pointTip(model: HoursModel, at: number): string {
   return [hourWords(model.hours[at]!), ...(['price', 'carbon'] as const).map((metric) => `${t(`hours.metric.${metric}`)}: ${worded(row?.[metric], metric, model.currency)}`)].join('\n');
 }
 
+/** Tiers stand in the CSV as the service's codes, and on the screen in words. */
+class HoursTable extends ChartTable {
+  override show(cell: Cell, column: ChartColumn): string {
+    return column.name.endsWith('_tier') && typeof cell === 'string' ? tCode('tier', cell) : super.show(cell, column);
+  }
+}
+
 /** Every hour with all that is known of it. */
 export function hoursTable(model: HoursModel, selected: ReadonlySet<number> | undefined): ChartTable {
   const money = unitOf('total', model.currency);
-  return new ChartTable(
+  return new HoursTable(
     [
       { name: 'start', label: t('hours.column.start'), unit: 'UTC' },
       { name: 'local_date', label: t('hours.column.date') },
@@ -92,8 +99,7 @@ export function hoursTable(model: HoursModel, selected: ReadonlySet<number> | un
     ],
     model.hours.flatMap((hour, at) => {
       const row = model.rows[at];
-      const tier = (code: string | undefined) => (code === undefined ? undefined : tCode('tier', code));
-      const cells = [new Date(hour.start).toISOString().replace('.000', ''), hour.date, hourName(hour), row?.price, tier(row?.priceTier), row?.carbon, tier(row?.carbonTier), row?.electricity, row?.total, row?.location, row?.market];
+      const cells = [new Date(hour.start).toISOString().replace('.000', ''), hour.date, hourName(hour), row?.price, row?.priceTier, row?.carbon, row?.carbonTier, row?.electricity, row?.total, row?.location, row?.market];
       return selected && !selected.has(at) ? [] : [cells];
     }),
   );

@@ -37,6 +37,7 @@ export class HoursControls extends LitElement {
       .dates { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: end; }
       .dates .field { flex: 1 1 8.6rem; }
       .bar > .dates { max-width: 100%; }
+      .steps { display: inline-flex; gap: 0.3rem; }
       .short { width: 6rem; }
       .medium { width: 14rem; max-width: 100%; }
     `,
@@ -91,8 +92,10 @@ export class HoursControls extends LitElement {
       <div class="dates">
         <div class="field"><label for="from">${t('hours.from')}</label><input id="from" type="date" min="1990-01-01" max="2100-12-31" .value=${from} @change=${this.fromChosen} /></div>
         <div class="field"><label for="to">${t('hours.to')}</label><input id="to" type="date" min=${from} max=${addDays(from, 365)} .value=${lastDay(to)} @change=${this.toChosen} /></div>
-        <button type="button" id="earlier" aria-label=${t('hours.earlier')} title=${t('hours.earlier')} @click=${() => this.move(-1, span)}>‹</button>
-        <button type="button" id="later" aria-label=${t('hours.later')} title=${t('hours.later')} @click=${() => this.move(1, span)}>›</button>
+        <div class="steps">
+          <button type="button" id="earlier" aria-label=${t('hours.earlier')} title=${t('hours.earlier')} @click=${() => this.move(-1, span)}>‹</button>
+          <button type="button" id="later" aria-label=${t('hours.later')} title=${t('hours.later')} @click=${() => this.move(1, span)}>›</button>
+        </div>
       </div>`;
   }
 

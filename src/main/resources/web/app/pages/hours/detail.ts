@@ -36,7 +36,8 @@ export class HourDetail extends LitElement {
       .pick { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: end; margin: 0.5rem 0 0.8rem; }
       .pick .field { flex: 1 1 6rem; }
       .pick .field:first-child { flex: 1 1 9rem; }
-      dl { display: grid; grid-template-columns: minmax(8rem, auto) 1fr; gap: 0.35rem 1rem; margin: 0 0 0.8rem; }
+      .steps { display: inline-flex; gap: 0.3rem; }
+      dl { display: grid; grid-template-columns: minmax(7rem, 10rem) 1fr; gap: 0.35rem 1rem; margin: 0 0 0.8rem; }
       dt { color: var(--text-muted); }
       dd { margin: 0; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
       .foot { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; margin-bottom: 0.5rem; }
@@ -101,8 +102,10 @@ export class HourDetail extends LitElement {
       <div class="field"><label for="hour">${t('hours.column.hour')}</label>
         <select id="hour" @change=${(event: Event) => this.go(Number((event.target as HTMLSelectElement).value))}>${ofDay.map(({ one, at }) => html`<option value=${at} ?selected=${at === this.index}>${hourName(one)}</option>`)}</select>
       </div>
-      <button type="button" aria-label=${t('hours.detail.before')} title=${t('hours.detail.before')} ?disabled=${this.index <= 0} @click=${() => this.go(this.index - 1)}>‹</button>
-      <button type="button" aria-label=${t('hours.detail.after')} title=${t('hours.detail.after')} ?disabled=${this.index >= hours.length - 1} @click=${() => this.go(this.index + 1)}>›</button>
+      <div class="steps">
+        <button type="button" aria-label=${t('hours.detail.before')} title=${t('hours.detail.before')} ?disabled=${this.index <= 0} @click=${() => this.go(this.index - 1)}>‹</button>
+        <button type="button" aria-label=${t('hours.detail.after')} title=${t('hours.detail.after')} ?disabled=${this.index >= hours.length - 1} @click=${() => this.go(this.index + 1)}>›</button>
+      </div>
     </div>`;
   }
 

@@ -132,7 +132,7 @@ export class HoursPage extends LitElement {
     this.model = model;
     const selected = this.memo.of('selected', [model, brush && PARAMETERS.brush.write(brush)], () => brushed(model, brush));
     return html`<div class="stack">
-      ${figuresOf(model, digest)}
+      ${figuresOf(model, digest, metric)}
       <div class="split">
         ${this.heat(lists, loaded, model, digest, selected, chosen)}
         ${this.detail(lists, model, chosen)}
