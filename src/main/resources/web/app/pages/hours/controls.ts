@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { named, t } from '../../core/i18n';
+import { locale, named, t } from '../../core/i18n';
 import { Localized } from '../../core/localized';
 import { base, buttons, fields } from '../../ui/styles';
 import { addDays, daysBetween, endOf, SPANS, spanOf, type Span } from './calendar';
@@ -74,7 +74,7 @@ export class HoursControls extends LitElement {
 
   private places() {
     const { region, zone } = this.view;
-    const byName = <P extends { name: string; nameZh?: string }>(list: readonly P[]) => [...list].sort((a, b) => named(a).localeCompare(named(b)));
+    const byName = <P extends { name: string; nameZh?: string }>(list: readonly P[]) => [...list].sort((a, b) => named(a).localeCompare(named(b), locale()));
     const known = zone ? this.zones.some((one) => one.id === zone) : this.regions.some((one) => one.id === region);
     return html`<select id="place" @change=${this.placed}>
       ${known ? nothing : html`<option value="" disabled selected>${zone || region}</option>`}
