@@ -136,7 +136,8 @@ export class Chart extends LitElement {
       this.listen(this.drawing);
       this.watch(canvas);
     }
-    this.drawing.resize();
+    // A resize draws everything: only where the size is another one.
+    if (this.drawing.getWidth() !== canvas.clientWidth || this.drawing.getHeight() !== canvas.clientHeight) this.drawing.resize();
     this.drawing.setOption(this.complete(this.option(this.context())), { notMerge: true });
     if (this.brushing) this.drawing.dispatchAction({ type: 'takeGlobalCursor', key: 'brush', brushOption: { brushType: 'rect', brushMode: 'single' } });
     this.setAttribute('drawn', '');
