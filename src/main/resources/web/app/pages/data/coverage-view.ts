@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { getJson } from '../../core/api';
-import { age, count, date } from '../../core/format';
+import { age, count, date, instant } from '../../core/format';
 import { currentLanguage, named, t } from '../../core/i18n';
 import { Load } from '../../core/load';
 import { Localized } from '../../core/localized';
@@ -11,12 +11,13 @@ import '../../ui/badge';
 import '../../ui/data-table';
 import type { Column, Sorting } from '../../ui/data-table';
 import '../../ui/notice';
+import type { SourceLine } from '../../ui/sources';
 import { shown } from '../../ui/state';
 import { base, buttons, card, fields } from '../../ui/styles';
 import { daysSince, hoursIn, newestYear, usedNow, type SeriesCoverage, type Used } from './coverage';
 import { coverageOption, coverageTable } from './coverage-chart';
 import { CoverageLoader, storedQuestion } from './coverage-loader';
-import type { CostAnswer, Region, Signal, Zone } from './types';
+import type { CostAnswer, Region, Signal, Source, Zone } from './types';
 import './zone-view';
 
 interface Now {
@@ -26,7 +27,7 @@ interface Now {
 
 /** What is known of each zone, how old it is, and what is missing. Told: `view`. */
 export class DataCoverage extends LitElement {
-  static override properties = { zones: { attribute: false }, regions: { attribute: false }, zone: {}, year: { attribute: false }, hour: {}, asOf: {}, q: {}, sorting: { state: true } };
+  static override properties = { sources: { attribute: false }, zones: { attribute: false }, regions: { attribute: false }, zone: {}, year: { attribute: false }, hour: {}, asOf: {}, q: {}, sorting: { state: true } };
   static override styles = [
     base,
     buttons,
@@ -39,6 +40,7 @@ export class DataCoverage extends LitElement {
       progress { width: 100%; height: 4px; accent-color: var(--accent); }
     `,
   ];
+  declare sources: readonly Source[];
   declare zones: readonly Zone[];
   declare regions: readonly Region[];
   declare zone: string;
@@ -83,7 +85,7 @@ export class DataCoverage extends LitElement {
     const { done, failed, paused } = this.loader;
     const loading = done < this.zones.length;
     const height = `${Math.max(6, 3 + all.length * 1.6)}rem`;
-    return html`<sd-chart id="coverage" heading=${t('data.coverage.heading', { year })} .summary=${this.summary(all, year)} .height=${height} .option=${this.memo.of('option', [all, currentLanguage()], () => coverageOption(all, year))} .table=${coverageTable(all)} .question=${storedQuestion(this.zone || all[0]?.zone || this.ids[0]!, year)} .fileName=${`suandian-coverage-${year}`} @chart-click=${(event: CustomEvent<{ data?: number[] }>) => this.open(all[event.detail.data?.[2] ?? -1]?.zone)}>
+    return html`<sd-chart id="coverage" heading=${t('data.coverage.heading', { year })} .summary=${this.summary(all, year)} .height=${height} .option=${this.memo.of('option', [all, currentLanguage()], () => coverageOption(all, year))} .table=${coverageTable(all)} .question=${storedQuestion(this.zone || all[0]?.zone || this.ids[0]!, year)} .sources=${this.linesOf(all)} .at=${instant(this.now.state.kind === 'ready' ? this.now.state.at : undefined)} .fileName=${`suandian-coverage-${year}`} @chart-click=${(event: CustomEvent<{ data?: number[] }>) => this.open(all[event.detail.data?.[2] ?? -1]?.zone)}>
       <div class="bar">
         <button type="button" aria-label=${t('data.year.before')} title=${t('data.year.before')} @click=${() => this.tell({ year: year - 1 })}>‹</button>
         <div class="field year"><label for="year">${t('data.year')}</label><input id="year" type="number" min="1990" max="2099" .value=${String(year)} @change=${this.yearChosen} /></div>
@@ -95,6 +97,10 @@ export class DataCoverage extends LitElement {
       ${failed > 0 ? html`<sd-notice kind="warn">${t('data.coverage.failed', { n: count(failed) })} <sd-again @again=${() => this.loader.again()}></sd-again></sd-notice>` : nothing}
       <p class="small muted">${t('data.coverage.key')}</p>
     </sd-chart>`;
+  }
+
+  private linesOf(all: readonly SeriesCoverage[]): SourceLine[] {
+    return [...new Set(all.map(({ sourceId }) => sourceId))].map((id) => ({ sourceId: id, ...this.sources.find((one) => one.id === id) }));
   }
 
   private summary(all: readonly SeriesCoverage[], year: number): string {

@@ -73,7 +73,7 @@ export class DataPage extends LitElement {
     const { source, q, passing, zone, year, hour, asOf } = this.state.get();
     return tab === 'sources'
       ? html`<sd-data-sources .sources=${lists.sources} .open=${source} .q=${q} .passing=${passing} @view=${this.changed}></sd-data-sources>`
-      : html`<sd-data-coverage .zones=${lists.zones} .regions=${lists.regions} .zone=${zone} .year=${year} .hour=${hour} .asOf=${asOf} .q=${q} @view=${this.changed}></sd-data-coverage>`;
+      : html`<sd-data-coverage .sources=${lists.sources} .zones=${lists.zones} .regions=${lists.regions} .zone=${zone} .year=${year} .hour=${hour} .asOf=${asOf} .q=${q} @view=${this.changed}></sd-data-coverage>`;
   }
 
   private imports() {
