@@ -22,13 +22,13 @@ export type ChartOption = (context: ChartContext) => EChartsCoreOption;
 
 /**
  * A chart with all that belongs to one: a summary in words, a table of the same figures, PNG, CSV, the question as a
- * command line, and the sources. Clicks and brushes are told as `chart-click` and `chart-brush`, with ECharts' own
- * parameters as detail.
+ * command line, and the sources. Clicks and brushes are told as `chart-click`, `chart-brush` and, once a drag has
+ * ended, `chart-brush-end`, with ECharts' own parameters as detail.
  */
 export class Chart extends LitElement {
   static override properties = {
     heading: {}, summary: {}, height: {}, option: { attribute: false }, table: { attribute: false },
-    question: { attribute: false }, sources: { attribute: false }, at: {}, fileName: {}, asTable: { state: true },
+    question: { attribute: false }, sources: { attribute: false }, at: {}, fileName: {}, brushing: { type: Boolean }, asTable: { state: true },
   };
   static override styles = [
     base,
@@ -55,6 +55,8 @@ export class Chart extends LitElement {
   declare at: string | undefined;
   /** Name of saved files, without ending. */
   declare fileName: string;
+  /** Whether a drag over the drawing selects a rectangle; needs `brush` in the option. */
+  declare brushing: boolean;
   private declare asTable: boolean;
 
   private drawing: EChartsType | undefined;
@@ -67,6 +69,7 @@ export class Chart extends LitElement {
     this.summary = '';
     this.height = '20rem';
     this.fileName = 'suandian';
+    this.brushing = false;
     this.asTable = false;
     new Localized(this);
   }
@@ -133,8 +136,10 @@ export class Chart extends LitElement {
       this.listen(this.drawing);
       this.watch(canvas);
     }
-    this.drawing.resize();
+    // A resize draws everything: only where the size is another one.
+    if (this.drawing.getWidth() !== canvas.clientWidth || this.drawing.getHeight() !== canvas.clientHeight) this.drawing.resize();
     this.drawing.setOption(this.complete(this.option(this.context())), { notMerge: true });
+    if (this.brushing) this.drawing.dispatchAction({ type: 'takeGlobalCursor', key: 'brush', brushOption: { brushType: 'rect', brushMode: 'single' } });
     this.setAttribute('drawn', '');
   }
 
@@ -165,6 +170,7 @@ export class Chart extends LitElement {
     const tell = (name: string) => (parameters: unknown) => this.dispatchEvent(new CustomEvent(name, { detail: parameters }));
     drawing.on('click', tell('chart-click'));
     drawing.on('brushselected', tell('chart-brush'));
+    drawing.on('brushend', tell('chart-brush-end'));
     drawing.on('datazoom', tell('chart-zoom'));
   }
 

@@ -169,6 +169,11 @@ export function getListed<T>(path: string, query: Query = {}): Promise<Answer<T>
   return answer;
 }
 
+/** Has lists asked for anew: what they hold has changed. */
+export function forgetListed(): void {
+  fresh.clear();
+}
+
 /** Has the browser save an answer under a name; the key goes along, which a plain link could not do. */
 export async function saveAs(question: Question, fileName: string): Promise<void> {
   const response = await ask(question);
