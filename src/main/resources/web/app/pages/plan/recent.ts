@@ -1,0 +1,59 @@
+import { LitElement, css, html } from 'lit';
+import { getJson } from '../../core/api';
+import { count, instant, money } from '../../core/format';
+import { t, tCode } from '../../core/i18n';
+import { Load } from '../../core/load';
+import { Localized } from '../../core/localized';
+import { go, linkTo } from '../../core/route';
+import { shown } from '../../ui/state';
+import { base, buttons, card, fields } from '../../ui/styles';
+import '../../ui/data-table';
+import type { Column } from '../../ui/data-table';
+import type { PlanList, PlanState } from './types';
+import { gapShare, statusSign, statusWords } from './words';
+
+const SHOWN = 20;
+
+/** The newest plans, and a field for the id of any other. */
+export class RecentPlans extends LitElement {
+  static override styles = [base, buttons, card, fields, css`form { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: end; margin-top: 0.8rem; } .field { flex: 1 1 16rem; }`];
+  private readonly plans = new Load(this, async () => (await getJson<PlanList>('/placement-plans', { limit: SHOWN })).data.plans);
+
+  constructor() {
+    super();
+    new Localized(this);
+  }
+
+  override willUpdate(): void {
+    this.plans.run();
+  }
+
+  override render() {
+    return html`<section class="card" id="recent"><h2>${t('plan.recent.heading')}</h2>
+      ${shown(this.plans, (plans) => (plans.length === 0 ? html`<p class="muted">${t('plan.recent.none')}</p>` : html`<sd-table .heading=${t('plan.recent.heading')} .columns=${columns()} .rows=${plans} .rowKey=${(plan: PlanState) => plan.id}></sd-table>`), '14rem')}
+      <form @submit=${this.open}>
+        <div class="field"><label for="plan-id">${t('plan.recent.id')}</label><input id="plan-id" autocomplete="off" spellcheck="false" required /></div>
+        <button type="submit">${t('plan.recent.open')}</button>
+      </form>
+    </section>`;
+  }
+
+  private open(event: Event): void {
+    event.preventDefault();
+    const id = this.renderRoot.querySelector<HTMLInputElement>('#plan-id')!.value.trim();
+    if (id) go(linkTo('plan', { plan: id }));
+  }
+}
+
+function columns(): Column<PlanState>[] {
+  return [
+    { key: 'name', label: t('plan.recent.name'), draw: (plan) => html`<a href=${linkTo('plan', { plan: plan.id })}>${plan.name}</a> <span class="muted">${plan.kind === 'PLAN' ? '' : tCode('plan.kind', plan.kind)}</span>` },
+    { key: 'status', label: t('plan.recent.status'), draw: (plan) => `${statusSign(plan.status)} ${statusWords(plan.status)}` },
+    { key: 'batches', label: t('plan.head.placed'), numeric: true, draw: (plan) => `${count(plan.placed)} / ${count(plan.batches)}` },
+    { key: 'objective', label: t('plan.course.best'), numeric: true, draw: (plan) => money(plan.objective, plan.currency, 5) },
+    { key: 'gap', label: t('plan.head.gap'), numeric: true, draw: (plan) => gapShare(plan.gap) },
+    { key: 'created', label: t('plan.recent.created'), draw: (plan) => instant(plan.createdAt, undefined, false) },
+  ];
+}
+
+customElements.define('sd-plan-recent', RecentPlans);
