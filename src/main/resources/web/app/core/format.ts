@@ -15,6 +15,7 @@ function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
 /** A figure with so many significant digits (3 unless said), its integer part never rounded away. */
 export function figure(value: number | undefined, digits = 3): string {
   if (value === undefined || !Number.isFinite(value)) return UNKNOWN;
+  if (value === 0) return '0';
   const whole = Math.abs(value) >= 10 ** digits;
   return numberFormat(whole ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: digits, minimumSignificantDigits: Math.min(2, digits) }).format(value);
 }

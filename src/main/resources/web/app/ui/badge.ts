@@ -33,6 +33,6 @@ export class TierBadge extends LitElement {
 }
 
 /** From what was measured to what merely stands in: fuller means more trustworthy. */
-const SIGNS: Record<string, string> = { MEASURED: '●', PUBLISHED: '●', CONTRACT: '●', REVISED: '●', ESTIMATED: '◐', FORECAST: '◔', TYPICAL: '◑', TARIFF: '◕', ANNUAL: '◔' };
+const SIGNS: Record<string, string> = { USER: '✎', MEASURED: '●', PUBLISHED: '●', TARIFF: '◕', FORECAST: '◑', TYPICAL: '◔', ANNUAL: '○' };
 
 customElements.define('sd-tier', TierBadge);
