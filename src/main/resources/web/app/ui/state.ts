@@ -9,7 +9,7 @@ import './notice';
  * jumps. While something newer is under way the older stays, marked as being updated; where that failed, marked as stale.
  */
 export function shown<T>(
-  load: Load<readonly any[], T>,
+  load: Load<any, T>,
   draw: (value: T) => TemplateResult | typeof nothing,
   room: string = '12rem',
 ): TemplateResult {
@@ -21,7 +21,7 @@ export function shown<T>(
   return html`<sd-skeleton .height=${room} label=${t('common.loading')}></sd-skeleton>`;
 }
 
-function failed<T>(load: Load<readonly any[], T>, draw: (value: T) => TemplateResult | typeof nothing): TemplateResult {
+function failed<T>(load: Load<any, T>, draw: (value: T) => TemplateResult | typeof nothing): TemplateResult {
   const state = load.state;
   if (state.kind !== 'failed') return html``;
   return html`${problemNotice(state.error, () => load.again(), state.previous !== undefined)}

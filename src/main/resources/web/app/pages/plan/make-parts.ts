@@ -15,7 +15,7 @@ export interface MakeHost {
   url: PlanUrl;
   typed: Record<string, string>;
   refusal: Refusal | undefined;
-  readonly demos: Load<[], DemoSet[]>;
+  readonly demos: Load<any, DemoSet[]>;
   at(place: Place['at']): { issue: Issue; place: Place }[];
   requestUpdate(): void;
 }

@@ -21,13 +21,13 @@ const KINDS: readonly { field: BatchField; type: 'text' | 'number' | 'datetime-l
   { field: 'models', type: 'text', needed: true, list: 'model-list' },
   { field: 'inputTokens', type: 'number', unit: 'tokens', needed: true },
   { field: 'outputTokens', type: 'number', unit: 'tokens', needed: true },
-  { field: 'deadline', type: 'datetime-local', unit: 'UTC' },
-  { field: 'release', type: 'datetime-local', unit: 'UTC' },
-  { field: 'priority', type: 'number', unit: '0–9' },
+  { field: 'deadline', type: 'datetime-local', unit: 'utc' },
+  { field: 'release', type: 'datetime-local', unit: 'utc' },
+  { field: 'priority', type: 'number', unit: 'priority' },
   { field: 'tenant', type: 'text' },
   { field: 'accelerators', type: 'number' },
   { field: 'homeSite', type: 'text', list: 'site-list' },
-  { field: 'egressGb', type: 'number', unit: 'GB' },
+  { field: 'egressGb', type: 'number', unit: 'gb' },
   { field: 'egressPricePerGb', type: 'number', unit: 'currency' },
 ];
 
@@ -75,7 +75,7 @@ export class OwnBatches extends LitElement {
     return html`<li class=${mine.length > 0 ? 'bad' : ''}><div class="row">
         <span><strong>${fields.id}</strong> <span class="muted small">${words.filter(Boolean).join(' · ')}</span></span>
         <span><button type="button" class="quiet" aria-label=${`${t('plan.own.edit')}: ${fields.id}`} @click=${() => this.edit(index)}>${t('plan.own.edit')}</button>
-        <button type="button" class="quiet" aria-label=${`${t('plan.own.remove')}: ${fields.id}`} @click=${() => this.remove(index)}>${t('plan.own.remove')}</button></span>
+        <button type="button" class="quiet" aria-label=${`${t('plan.own.remove')}: ${fields.id}`} @click=${() => this.takeOut(index)}>${t('plan.own.remove')}</button></span>
       </div>${issueList(mine)}</li>`;
   }
 
@@ -109,10 +109,10 @@ export class OwnBatches extends LitElement {
 
   private edit(index: number): void {
     draft.typing = { ...draft.added[index]! };
-    this.remove(index);
+    this.takeOut(index);
   }
 
-  private remove(index: number): void {
+  private takeOut(index: number): void {
     draft.added = draft.added.filter((_, at) => at !== index);
     this.changed();
   }

@@ -113,13 +113,13 @@ export class PlanPart extends LitElement {
 
   private draw(plan: Plan) {
     if (plan.plan.id !== this.view.plan) return nothing;
-    const { state } = { state: plan.plan };
+    const state = plan.plan;
     const event = this.watch.latest?.planId === state.id ? this.watch.latest : undefined;
     const progress = html`<sd-plan-progress .state=${state} .event=${event} .course=${joinedCourse(this.bound.value ?? [], event ? this.watch.course : [])} .connection=${this.watch.connection} .seconds=${plan.origin.solving.timeLimitSeconds}></sd-plan-progress>`;
     const open = isOpen(state.status);
     const zone = isZone(this.view.zone) ? this.view.zone : 'UTC';
     return html`<div class="stack">
-      ${this.title(plan)}
+      ${this.top(plan)}
       ${this.watch.error ? problemNotice(this.watch.error) : nothing}
       ${open ? progress : nothing}
       ${headline(plan)}
@@ -153,7 +153,7 @@ export class PlanPart extends LitElement {
     return this.batches.map;
   }
 
-  private title(plan: Plan) {
+  private top(plan: Plan) {
     const { id, name, carbonPricePerTonne, currency, batches, createdAt } = plan.plan;
     const save = (key: 'csv' | 'json' | 'problem', question: Question, file: string) => html`<button type="button" id=${`save-${key}`} @click=${() => this.save(question, file)}>${t(`plan.save.${key}`)}</button>`;
     return html`<div class="title">
@@ -187,7 +187,7 @@ export class PlanPart extends LitElement {
   private close = (): void => {
     const batch = this.view.batch;
     this.url.set({ batch: '' });
-    const table = this.renderRoot.querySelector('sd-plan-assignments')?.renderRoot.querySelector('sd-table');
+    const table = this.renderRoot.querySelector('sd-plan-assignments')?.shadowRoot?.querySelector('sd-table');
     const row = [...(table?.shadowRoot?.querySelectorAll<HTMLElement>('tr[data-row]') ?? [])].find((one) => one.dataset['row'] === batch);
     row?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
   };
