@@ -57,7 +57,7 @@ export class PlanBaselines extends LitElement {
     const bars = barsOf(this.plan.baselines, of, this.view.compare);
     const { currency, id } = this.plan.plan;
     const unit = of === 'totalCost' ? currency : 'kg CO₂e';
-    const value = (amount: number) => (of === 'totalCost' ? signedMoney(amount, currency, 4) : signedFigure(amount, 'kg CO₂e', 4));
+    const value = (amount: number) => (of === 'totalCost' ? signedMoney(amount, currency) : signedFigure(amount, 'kg CO₂e', 4));
     return html`<sd-chart id=${`baselines-${of}`} .heading=${t(`plan.baselines.${of}`)} .summary=${bars.map((bar) => sentence(bar, value)).join(' ')} .height=${'13rem'} .option=${barOption(bars, of, value)} .table=${barTable(bars, unit)} .question=${{ path: `/placement-plans/${id}/baselines` }} .fileName=${`baselines-${of}-${id.slice(0, 8)}`}></sd-chart>`;
   }
 }

@@ -1,8 +1,9 @@
 import type { ChartOption } from '../../chart/chart';
 import { ChartTable } from '../../chart/table';
-import { figure, money } from '../../core/format';
+import { figure } from '../../core/format';
 import { t } from '../../core/i18n';
 import type { CoursePoint, ProgressEvent } from './types';
+import { amount } from './words';
 
 /** How many points of a course are kept while it is watched; older ones are thinned out. */
 const MOST = 400;
@@ -50,11 +51,11 @@ export function courseOption(course: readonly CoursePoint[], currency: string): 
       animation: false,
       grid: { left: 8, right: 16, top: 36, bottom: 30, containLabel: true },
       legend: { top: 0, left: 0, textStyle: { color: palette.text }, itemWidth: 28 },
-      tooltip: { trigger: 'axis', valueFormatter: (value: unknown) => money(value as number, currency, 6) },
+      tooltip: { trigger: 'axis', valueFormatter: (value: unknown) => amount(value as number, currency) },
       xAxis: { type: 'value', min: 0, name: 's', nameGap: 6, axisLabel: { color: palette.muted, hideOverlap: true }, axisLine: { lineStyle: { color: palette.line } }, splitLine: { show: false } },
       yAxis: {
         type: 'value', scale: true, ...(top === undefined ? {} : { max: top }), splitNumber: narrow ? 3 : 5,
-        axisLabel: { color: palette.muted, formatter: (value: number) => money(value, currency, 5) }, splitLine: { lineStyle: { color: palette.line } },
+        axisLabel: { color: palette.muted, formatter: (value: number) => amount(value, currency) }, splitLine: { lineStyle: { color: palette.line } },
       },
       series: [
         line(t('plan.course.best'), palette.accent, false, (point) => point.objective),
@@ -80,7 +81,7 @@ export function courseSummary(course: readonly CoursePoint[], currency: string):
   const last = course.at(-1);
   if (!last) return t('plan.course.none');
   const cut = axisTop(course) === undefined ? '' : ` ${t('plan.course.cut')}`;
-  return t('plan.course.summary', { best: money(last.objective, currency, 6), bound: money(last.bound, currency, 6), seconds: figure(last.elapsedSeconds) }) + cut;
+  return t('plan.course.summary', { best: amount(last.objective, currency), bound: amount(last.bound, currency), seconds: figure(last.elapsedSeconds) }) + cut;
 }
 
 /** What is stored of a course, and what has been seen since its last point. */

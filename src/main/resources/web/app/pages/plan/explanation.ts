@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { getJson } from '../../core/api';
-import { count, figure, money, quantity } from '../../core/format';
+import { count, quantity } from '../../core/format';
 import { t, tCode } from '../../core/i18n';
 import { Load } from '../../core/load';
 import { Localized } from '../../core/localized';
@@ -11,7 +11,7 @@ import '../../ui/copy-curl';
 import { hoursBetween, scarceOf, spanOf, type Scarce } from './explain-data';
 import { leftOutText } from './left-out';
 import type { Alternative, Assignment, Costs, Explanation, Obstacle, ProblemBatch } from './types';
-import { emissions, linkKeeping, moment, signedMoney } from './words';
+import { amount, emissions, linkKeeping, moment, plain, signedMoney } from './words';
 
 /** Why a batch is where it is: what it costs there, where else it could be and what stands in the way, what is scarce. */
 export class BatchExplanation extends LitElement {
@@ -77,9 +77,9 @@ export class BatchExplanation extends LitElement {
     const slack = this.given?.deadline ? hoursBetween(run.end, this.given.deadline) : undefined;
     return html`<p id="placed">${t('plan.explain.placed', { pool: run.pool, start: moment(run.start, this.zone), end: moment(run.end, this.zone), zone: this.zone, n: count(run.accelerators) })}
         ${run.model ? t('plan.explain.model', { model: run.model }) : nothing}
-        ${slack === undefined ? nothing : t('plan.explain.slack', { hours: figure(Math.max(0, slack)) })}
-        ${one.delayHours > 0 ? t('plan.explain.waits', { hours: figure(one.delayHours) }) : t('plan.explain.atOnce')}
-        ${one.lateHours > 0 ? html`<strong>${t('plan.gantt.late', { hours: figure(one.lateHours) })}</strong>` : nothing}</p>
+        ${slack === undefined ? nothing : t('plan.explain.slack', { hours: plain(Math.max(0, slack)) })}
+        ${one.delayHours > 0 ? t('plan.explain.waits', { hours: plain(one.delayHours) }) : t('plan.explain.atOnce')}
+        ${one.lateHours > 0 ? html`<strong>${t('plan.gantt.late', { hours: plain(one.lateHours) })}</strong>` : nothing}</p>
       ${costTable(one.costs, currency)}
       <p class="small">${t('plan.head.emissions')}: <strong>${emissions(one.emissionsKg)}</strong> (${t('plan.head.location')}) · ${t('plan.head.energy')}: <strong>${quantity(one.energyKwh, 'kWh')}</strong></p>
       <p class="small">${t('plan.explain.price')} <sd-tier .tier=${one.priceTier}></sd-tier> · ${t('plan.explain.intensity')} <sd-tier .tier=${one.intensityTier}></sd-tier></p>`;
@@ -98,7 +98,7 @@ export class BatchExplanation extends LitElement {
     const span = spanOf(obstacle);
     const unit = { POOL_FULL: t('plan.unit.accelerators'), SITE_POWER: 'kW', ENERGY_BUDGET: 'kWh', EMISSIONS_BUDGET: 'kg CO₂e' }[obstacle.kind];
     const others = obstacle.occupiedBy.slice(0, 6);
-    return html`${tCode('plan.obstacle', obstacle.kind)} <strong>${obstacle.resource}</strong>: ${t('plan.explain.missing', { amount: `${figure(obstacle.missing)} ${unit}` })}${span ? ` ${t('plan.explain.inSlots', { n: count(span.slots), first: moment(span.first, this.zone), last: moment(span.last, this.zone) })}` : ''}
+    return html`${tCode('plan.obstacle', obstacle.kind)} <strong>${obstacle.resource}</strong>: ${t('plan.explain.missing', { amount: `${plain(obstacle.missing)} ${unit}` })}${span ? ` ${t('plan.explain.inSlots', { n: count(span.slots), first: moment(span.first, this.zone), last: moment(span.last, this.zone) })}` : ''}
       ${others.length === 0 ? nothing : html`<br />${t('plan.explain.takenBy')} ${others.map((batch, at) => html`${at > 0 ? ', ' : ''}<a href=${linkKeeping({ batch })}>${batch}</a>`)}${obstacle.occupiedBy.length > others.length ? ` +${obstacle.occupiedBy.length - others.length}` : ''}`}`;
   }
 
@@ -106,7 +106,7 @@ export class BatchExplanation extends LitElement {
     if (spans.length === 0) return nothing;
     return html`<h3>${heading}</h3><div class="scroll" tabindex="0" role="region" aria-label=${heading}><table>
       <thead><tr><th scope="col">${t('plan.explain.place')}</th><th scope="col">${t('plan.explain.when')}</th><th scope="col" class="number">${t('plan.explain.shadow')}</th></tr></thead>
-      <tbody>${spans.slice(0, 8).map((span) => html`<tr><th scope="row">${span.place}<br /><span class="small muted">${tCode('plan.resource', span.resource)}</span></th><td>${moment(span.start, this.zone)} – ${moment(span.end, this.zone)} <span class="muted">(${figure(span.hours)} h)</span></td><td class="number">${money(span.shadowPrice, currency)}<br /><span class="small muted">${t(span.resource === 'POWER' ? 'plan.explain.perKw' : 'plan.explain.perAccelerator')}</span></td></tr>`)}</tbody>
+      <tbody>${spans.slice(0, 8).map((span) => html`<tr><th scope="row">${span.place}<br /><span class="small muted">${tCode('plan.resource', span.resource)}</span></th><td>${moment(span.start, this.zone)} – ${moment(span.end, this.zone)} <span class="muted">(${plain(span.hours)} h)</span></td><td class="number">${amount(span.shadowPrice, currency)}<br /><span class="small muted">${t(span.resource === 'POWER' ? 'plan.explain.perKw' : 'plan.explain.perAccelerator')}</span></td></tr>`)}</tbody>
     </table></div>${spans.length > 8 ? html`<p class="small muted">${t('common.table.more', { shown: 8, all: spans.length })}</p>` : nothing}`;
   }
 }
@@ -117,13 +117,13 @@ function path(plan: string, batch: string): string {
 
 /** The parts of a cost, and beside them, apart, what carbon counts in the objective. */
 function costTable(costs: Costs, currency: string) {
-  const parts = (['electricity', 'hardware', 'egress', 'lateness'] as const).map((part) => ({ part, amount: costs[`${part}Cost`] }));
-  const most = Math.max(...parts.map(({ amount }) => Math.abs(amount)), 1e-12);
+  const parts = (['electricity', 'hardware', 'egress', 'lateness'] as const).map((part) => ({ part, cost: costs[`${part}Cost`] }));
+  const most = Math.max(...parts.map(({ cost }) => Math.abs(cost)), 1e-12);
   return html`<h3>${t('plan.explain.cost')}</h3><table id="cost-breakdown"><tbody>
-    ${parts.map(({ part, amount }) => html`<tr><th scope="row">${t(`plan.cost.${part}`)}</th><td class="number">${money(amount, currency, 4)}</td><td><svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width=${(Math.abs(amount) / most) * 100} height="8"></rect></svg></td></tr>`)}
-    <tr class="sum"><th scope="row">${t('plan.head.cost')}</th><td class="number">${money(costs.totalCost, currency, 5)}</td><td></td></tr>
-    <tr><th scope="row">${t('plan.cost.carbon')}</th><td class="number">${money(costs.carbonCost, currency, 4)}</td><td class="small muted">${t('plan.cost.apart')}</td></tr>
-    ${costs.moveCost === 0 ? nothing : html`<tr><th scope="row">${t('plan.cost.move')}</th><td class="number">${money(costs.moveCost, currency, 4)}</td><td class="small muted">${t('plan.cost.apart')}</td></tr>`}
+    ${parts.map(({ part, cost }) => html`<tr><th scope="row">${t(`plan.cost.${part}`)}</th><td class="number">${amount(cost, currency)}</td><td><svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width=${(Math.abs(cost) / most) * 100} height="8"></rect></svg></td></tr>`)}
+    <tr class="sum"><th scope="row">${t('plan.head.cost')}</th><td class="number">${amount(costs.totalCost, currency)}</td><td></td></tr>
+    <tr><th scope="row">${t('plan.cost.carbon')}</th><td class="number">${amount(costs.carbonCost, currency)}</td><td class="small muted">${t('plan.cost.apart')}</td></tr>
+    ${costs.moveCost === 0 ? nothing : html`<tr><th scope="row">${t('plan.cost.move')}</th><td class="number">${amount(costs.moveCost, currency)}</td><td class="small muted">${t('plan.cost.apart')}</td></tr>`}
   </tbody></table>`;
 }
 

@@ -1,9 +1,9 @@
 import type { ChartOption } from '../../chart/chart';
 import { ChartTable } from '../../chart/table';
-import { count, figure, money } from '../../core/format';
+import { count, figure } from '../../core/format';
 import { t } from '../../core/i18n';
 import type { Front, FrontPoint } from './types';
-import { emissions } from './words';
+import { amount, emissions } from './words';
 
 /** Points with both figures, by emissions; those that leave more out than the best cannot be compared, and stand apart. */
 export function comparable(front: Front): { line: FrontPoint[]; others: FrontPoint[] } {
@@ -18,11 +18,11 @@ export function frontOption(front: Front): ChartOption {
   const { line, others } = comparable(front);
   const datum = (point: FrontPoint) => ({ value: [point.emissionsKg, point.totalCost], plan: point.planId, price: point.carbonPricePerTonne, leftOut: point.leftOut ?? 0 });
   return ({ palette, narrow }) => {
-    const label = { show: true, position: 'top', color: palette.text, formatter: ({ data }: { data: ReturnType<typeof datum> }) => `${money(data.price, front.currency)}/t` };
+    const label = { show: true, position: 'top', color: palette.text, formatter: ({ data }: { data: ReturnType<typeof datum> }) => `${amount(data.price, front.currency)}/t` };
     return {
       grid: { left: 12, right: 40, top: 44, bottom: 44, containLabel: true },
       legend: { top: 0, left: 0, textStyle: { color: palette.text } },
-      tooltip: { trigger: 'item', formatter: ({ data }: { data: ReturnType<typeof datum> }) => `${t('plan.front.price')}: ${money(data.price, front.currency)}/t\n${t('plan.head.cost')}: ${money(data.value[1], front.currency, 5)}\n${t('plan.head.emissions')}: ${emissions(data.value[0], 4)}\n${t('plan.front.leftOut')}: ${count(data.leftOut)}\n${t('plan.front.open')}` },
+      tooltip: { trigger: 'item', formatter: ({ data }: { data: ReturnType<typeof datum> }) => `${t('plan.front.price')}: ${amount(data.price, front.currency)}/t\n${t('plan.head.cost')}: ${amount(data.value[1], front.currency)}\n${t('plan.head.emissions')}: ${emissions(data.value[0], 4)}\n${t('plan.front.leftOut')}: ${count(data.leftOut)}\n${t('plan.front.open')}` },
       xAxis: { type: 'value', scale: true, name: t('plan.front.x'), nameLocation: 'middle', nameGap: 28, nameTextStyle: { color: palette.text }, axisLabel: { color: palette.muted, hideOverlap: true }, splitNumber: narrow ? 3 : 6, splitLine: { lineStyle: { color: palette.line } } },
       yAxis: { type: 'value', scale: true, name: `${t('plan.head.cost')} (${front.currency})`, nameTextStyle: { color: palette.text, align: 'left' }, axisLabel: { color: palette.muted, formatter: (value: number) => figure(value, 5) }, splitLine: { lineStyle: { color: palette.line } } },
       series: [
@@ -34,12 +34,12 @@ export function frontOption(front: Front): ChartOption {
 }
 
 export function frontTable(front: Front): ChartTable {
-  const money = front.currency.toLowerCase();
+  const unit = front.currency.toLowerCase();
   return new ChartTable(
     [
-      { name: `carbon_price_${money}_per_tonne`, label: t('plan.front.price'), unit: `${front.currency}/t`, numeric: true },
-      { name: `total_cost_${money}`, label: t('plan.head.cost'), unit: front.currency, numeric: true },
-      { name: `electricity_cost_${money}`, label: t('plan.cost.electricity'), unit: front.currency, numeric: true },
+      { name: `carbon_price_${unit}_per_tonne`, label: t('plan.front.price'), unit: `${front.currency}/t`, numeric: true },
+      { name: `total_cost_${unit}`, label: t('plan.head.cost'), unit: front.currency, numeric: true },
+      { name: `electricity_cost_${unit}`, label: t('plan.cost.electricity'), unit: front.currency, numeric: true },
       { name: 'emissions_kg_location_based', label: t('plan.head.emissions'), unit: 'kg CO₂e', numeric: true },
       { name: 'energy_kwh', label: t('plan.head.energy'), unit: 'kWh', numeric: true },
       { name: 'left_out', label: t('plan.front.leftOut'), numeric: true },
@@ -59,7 +59,7 @@ export function frontSummary(front: Front): string {
   if (!greenest || !cheapest) return t('plan.front.none') + apart;
   if (greenest === cheapest) return t('plan.front.one') + apart;
   return t('plan.front.summary', {
-    n: line.length, saved: emissions(cheapest.emissionsKg! - greenest.emissionsKg!), more: money(greenest.totalCost! - cheapest.totalCost!, front.currency),
-    perTonne: money(((greenest.totalCost! - cheapest.totalCost!) / (cheapest.emissionsKg! - greenest.emissionsKg!)) * 1000, front.currency),
+    n: line.length, saved: emissions(cheapest.emissionsKg! - greenest.emissionsKg!), more: amount(greenest.totalCost! - cheapest.totalCost!, front.currency),
+    perTonne: amount(((greenest.totalCost! - cheapest.totalCost!) / (cheapest.emissionsKg! - greenest.emissionsKg!)) * 1000, front.currency),
   }) + apart;
 }

@@ -1,10 +1,10 @@
 import type { ChartContext, ChartOption } from '../../chart/chart';
 import { figure } from '../../core/format';
-import { currentLanguage, t } from '../../core/i18n';
+import { locale, t } from '../../core/i18n';
 import { rangeOf, runsOf, type Bands } from './bands';
 import { groupOf, STRIP, ticksOf, type Bar, type Grouping, type Layout, type Row, type SiteBlock } from './gantt-data';
 import type { Zoom } from './view';
-import { moment } from './words';
+import { moment, plain } from './words';
 
 export interface GanttParts {
   layout: Layout;
@@ -24,6 +24,8 @@ export interface GanttParts {
 
 const TOP = 28;
 const BOTTOM = 52;
+/** Of more deadlines than this only the tips are drawn. */
+const MANY = 150;
 
 /** The height of the whole drawing, in pixels. */
 export function ganttHeight(layout: Layout): number {
@@ -52,7 +54,7 @@ export function ganttOption(parts: GanttParts): ChartOption {
         { type: 'inside', xAxisIndex: 0, start: parts.zoom.from * 100, end: parts.zoom.to * 100, filterMode: 'none', zoomOnMouseWheel: 'ctrl', moveOnMouseMove: true, moveOnMouseWheel: false, preventDefaultMouseMove: false },
         { type: 'slider', xAxisIndex: 0, start: parts.zoom.from * 100, end: parts.zoom.to * 100, filterMode: 'none', height: 22, bottom: 14, showDataShadow: false, showDetail: false, brushSelect: false, borderColor: palette.line, handleStyle: { color: palette.accent } },
       ],
-      series: [bandSeries(parts, context), frameSeries(parts, context), barSeries(parts, context), deadlineSeries(parts, context)],
+      series: [bandSeries(parts, context), frameSeries(parts, context), barSeries(parts, context), deadlineSeries(parts, context), labelSeries(parts, context)],
     };
   };
 }
@@ -63,9 +65,8 @@ function windowOf(parts: GanttParts): [number, number] {
 }
 
 function tickText(at: number, zone: string): string {
-  const language = currentLanguage() === 'zh' ? 'zh-Hans-CN' : 'en-GB';
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at);
-  return time === '00:00' ? new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone }).format(at) : time;
+  const time = new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at);
+  return time === '00:00' ? new Intl.DateTimeFormat(locale(), { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone }).format(at) : time;
 }
 
 // What custom series are drawn with; only what is used of ECharts' own types.
@@ -133,10 +134,15 @@ function frameSeries(parts: GanttParts, { palette, narrow }: ChartContext) {
       if (!row) return { type: 'group', children: [text(parts.siteName(block.site), narrow ? top + STRIP + 9 : top + STRIP / 2, 650, palette.text, 13)] };
       return { type: 'group', children: [
         { type: 'rect', shape: { x, y: top, width, height: row.height }, style: { fill: 'transparent', stroke: palette.line } },
-        text(`${row.pool.id} · ${t('plan.gantt.accelerators', { n: row.pool.count })}`, narrow ? top - 9 : top + row.height / 2, 400, palette.muted, 12),
+        text(`${shortOf(row.pool.id, block.site)} · ${t('plan.gantt.accelerators', { n: row.pool.count })}`, narrow ? top - 9 : top + row.height / 2, 400, palette.muted, 12),
       ] };
     },
   };
+}
+
+/** A pool's id without its site's, which stands above it. */
+export function shortOf(pool: string, site: string): string {
+  return pool.startsWith(`${site}-`) ? pool.slice(site.length + 1) : pool;
 }
 
 function fontFamily(): string {
@@ -154,19 +160,32 @@ function barSeries(parts: GanttParts, { palette }: ChartContext) {
       const group = groupOf(bar.assignment, bar.batch, parts.colour);
       const color = palette.series[Math.min(parts.groups.indexOf(group), palette.series.length - 1)] ?? palette.accent;
       const chosen = bar.assignment.batch === parts.selected;
-      const tallest = Math.max(...bar.pieces.map((piece) => piece.to - piece.from));
-      let named = false;
       const children = bar.pieces.flatMap((piece) => {
-        const of = (accelerators: number) => row.top + (accelerators / row.pool.count) * row.height;
-        const shape = rect(api, params, bar.start, bar.end, of(piece.from) + 0.5, of(piece.to) - 0.5);
+        const shape = rect(api, params, bar.start, bar.end, heightOf(row, piece.from) + 0.5, heightOf(row, piece.to) - 0.5);
         if (!shape) return [];
-        const drawn = { type: 'rect', shape: { ...shape, r: few ? 3 : 1 }, style: { fill: color, opacity: 0.92, stroke: chosen ? palette.text : palette.surface, lineWidth: chosen ? 3 : 1 } };
-        const label = named || piece.to - piece.from < tallest ? '' : barLabel(bar, group, shape.width, shape.height);
-        if (!label) return [drawn];
-        named = true;
-        return [drawn, { type: 'text', silent: true, style: { text: label, x: shape.x + 5, y: shape.y + shape.height / 2, verticalAlign: 'middle', fill: palette.surface, font: `600 11px ${fontFamily()}` } }];
+        return [{ type: 'rect', shape: { ...shape, r: few ? 3 : 1 }, style: { fill: color, opacity: 0.92, stroke: chosen ? palette.text : palette.surface, lineWidth: chosen ? 3 : 1 } }];
       });
       return { type: 'group', children };
+    },
+  };
+}
+
+function heightOf(row: Row, accelerators: number): number {
+  return row.top + (accelerators / row.pool.count) * row.height;
+}
+
+/** Names of the bars, above the marks of deadlines; in a bar's tallest piece. */
+function labelSeries(parts: GanttParts, { palette }: ChartContext) {
+  const items = parts.layout.blocks.flatMap((block) => block.rows.flatMap((row) => row.bars.map((bar) => ({ row, bar }))));
+  return {
+    type: 'custom', id: 'labels', z: 5, silent: true, data: items.map(({ bar }) => [bar.start, bar.end]),
+    renderItem: (params: DrawParams, api: DrawApi) => {
+      const { row, bar } = items[params.dataIndex]!;
+      const piece = bar.pieces.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a), bar.pieces[0] ?? { from: 0, to: 0 });
+      const shape = rect(api, params, bar.start, bar.end, heightOf(row, piece.from), heightOf(row, piece.to));
+      const label = shape ? barLabel(bar, groupOf(bar.assignment, bar.batch, parts.colour), shape.width, shape.height) : '';
+      if (!shape || !label) return undefined;
+      return { type: 'text', style: { text: label, x: shape.x + 5, y: shape.y + shape.height / 2, verticalAlign: 'middle', fill: palette.surface, font: `600 11px ${fontFamily()}` } };
     },
   };
 }
@@ -188,7 +207,7 @@ function barText(bar: Bar, parts: GanttParts): string {
     `${moment(bar.start, parts.zone)} – ${moment(bar.end, parts.zone)}`,
   ];
   if (bar.batch?.deadline) lines.push(`${t('plan.field.deadline')}: ${moment(bar.batch.deadline, parts.zone)}`);
-  if (bar.assignment.lateHours > 0) lines.push(`! ${t('plan.gantt.late', { hours: figure(bar.assignment.lateHours) })}`);
+  if (bar.assignment.lateHours > 0) lines.push(`! ${t('plan.gantt.late', { hours: plain(bar.assignment.lateHours) })}`);
   return lines.join('\n');
 }
 
@@ -200,22 +219,21 @@ function deadlineSeries(parts: GanttParts, { palette }: ChartContext) {
     type: 'custom', id: 'deadlines', z: 4, silent: true, data: items.map(({ bar }) => [Date.parse(bar.batch!.deadline!), 0]),
     renderItem: (params: DrawParams, api: DrawApi) => {
       const { row, bar } = items[params.dataIndex]!;
-      const of = (accelerators: number) => row.top + (accelerators / row.pool.count) * row.height;
       const piece = bar.pieces[0];
       if (!piece) return undefined;
-      const [x, top] = api.coord([Date.parse(bar.batch!.deadline!), of(piece.from)]);
-      const bottom = api.coord([0, of(piece.to)])[1];
+      const deadline = Date.parse(bar.batch!.deadline!);
+      const [x, top] = api.coord([deadline, heightOf(row, piece.from)]);
+      const bottom = api.coord([0, heightOf(row, piece.to)])[1];
       const chosen = bar.assignment.batch === parts.selected;
       const { coordSys } = params;
-      const within = x >= coordSys.x && x <= coordSys.x + coordSys.width + 1;
       const children: unknown[] = [];
-      if (within) children.push(
-        { type: 'line', shape: { x1: x, y1: top, x2: x, y2: bottom }, style: { stroke: palette.surface, lineWidth: 4 } },
-        { type: 'line', shape: { x1: x, y1: top, x2: x, y2: bottom }, style: { stroke: palette.text, lineWidth: chosen ? 2.5 : 1.5, lineDash: [3, 2] } },
-        { type: 'polygon', shape: { points: [[x - 4, top], [x + 4, top], [x, top + 5]] }, style: { fill: palette.text } },
-      );
-      const line = chosen ? rect(api, params, Date.parse(bar.batch?.release ?? '') || parts.start, Date.parse(bar.batch!.deadline!), of(piece.to) - 3, of(piece.to)) : undefined;
-      if (line) children.push({ type: 'rect', shape: { ...line, height: 2 }, style: { fill: palette.text } });
+      if (x >= coordSys.x && x <= coordSys.x + coordSys.width + 1) {
+        const line = { x1: x, y1: top, x2: x, y2: bottom };
+        if (chosen || items.length <= MANY) children.push({ type: 'line', shape: line, style: { stroke: palette.surface, lineWidth: 3, opacity: 0.7 } }, { type: 'line', shape: line, style: { stroke: palette.text, lineWidth: chosen ? 2.5 : 1, lineDash: [3, 2] } });
+        children.push({ type: 'polygon', shape: { points: [[x - 4, top], [x + 4, top], [x, top + 5]] }, style: { fill: palette.text } });
+      }
+      const span = chosen ? rect(api, params, Date.parse(bar.batch?.release ?? '') || parts.start, deadline, heightOf(row, piece.to) - 3, heightOf(row, piece.to)) : undefined;
+      if (span) children.push({ type: 'rect', shape: { ...span, height: 2 }, style: { fill: palette.text } });
       return { type: 'group', children };
     },
   };

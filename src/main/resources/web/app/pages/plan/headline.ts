@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { count, figure, money, quantity, share } from '../../core/format';
+import { count, figure, quantity, share } from '../../core/format';
 import { t } from '../../core/i18n';
 import type { Plan } from './types';
-import { emissions, gapShare, gapWords } from './words';
+import { amount, emissions, gapShare, gapWords } from './words';
 
 /** The figures of a plan at a glance: cost, how good it is proven to be, emissions, what has a place. Cost and emissions stand apart. */
 export function headline(plan: Plan): TemplateResult | typeof nothing {
@@ -11,9 +11,9 @@ export function headline(plan: Plan): TemplateResult | typeof nothing {
   const { currency, gap, endReason, carbonPricePerTonne } = plan.plan;
   const { costs, energyKwh, emissionsKg, lateBatches } = kpis.figures;
   return html`<section class="grid" aria-label=${t('plan.head.heading')} id="headline">
-    ${card('cost', t('plan.head.cost'), money(costs.totalCost, currency, 4), html`${t('plan.head.costOf', { electricity: money(costs.electricityCost, currency), hardware: money(costs.hardwareCost, currency) })}`)}
+    ${card('cost', t('plan.head.cost'), amount(costs.totalCost, currency), html`${t('plan.head.costOf', { electricity: amount(costs.electricityCost, currency), hardware: amount(costs.hardwareCost, currency) })}`)}
     ${card('gap', t('plan.head.gap'), gapShare(gap), html`${gapWords(gap, endReason)}`)}
-    ${card('emissions', t('plan.head.emissions'), emissions(emissionsKg), html`${t('plan.head.location')}; <span title=${t('plan.head.market.why')}>${t('plan.head.market')}: –</span> <span class="muted">(${t('plan.head.market.why')})</span><br />${t('plan.head.carbonCost', { cost: money(costs.carbonCost, currency), price: money(carbonPricePerTonne, currency) })}`)}
+    ${card('emissions', t('plan.head.emissions'), emissions(emissionsKg), html`${t('plan.head.location')}; <span title=${t('plan.head.market.why')}>${t('plan.head.market')}: –</span> <span class="muted">(${t('plan.head.market.why')})</span><br />${t('plan.head.carbonCost', { cost: amount(costs.carbonCost, currency), price: amount(carbonPricePerTonne, currency) })}`)}
     ${card('energy', t('plan.head.energy'), quantity(energyKwh / 1000, 'MWh'), html`${t('plan.head.energy.text')}`)}
     ${card('placed', t('plan.head.placed'), html`${count(kpis.placed)} <small>${t('plan.head.of', { n: count(kpis.placed + kpis.leftOut) })}</small>`, html`${kpis.leftOut === 0 ? t('plan.head.allPlaced') : html`<a href="#left-out-heading" @click=${(event: Event) => jump(event)}>${t('plan.head.leftOut', { n: count(kpis.leftOut) })}</a>`}${lateBatches > 0 ? html` · ${t('plan.head.late', { n: count(lateBatches) })}` : nothing}`)}
   </section>`;
@@ -39,7 +39,7 @@ export function uses(plan: Plan): TemplateResult | typeof nothing {
     <div class="scroll" tabindex="0" role="region" aria-label=${t('plan.uses.sites')}><table>
       <caption>${t('plan.uses.sites')}</caption>
       <thead><tr><th scope="col">${t('plan.field.site')}</th>${['plan.unit.batches', 'plan.head.cost', 'plan.cost.electricity', 'plan.head.energy', 'plan.head.emissions', 'plan.uses.peak'].map((key) => html`<th scope="col" class="number">${t(key as 'plan.head.cost')}</th>`)}</tr></thead>
-      <tbody>${kpis.sites.map((site) => html`<tr><th scope="row">${site.site}</th><td class="number">${count(site.batches)}</td><td class="number">${money(site.totalCost, currency, 4)}</td><td class="number">${money(site.electricityCost, currency, 4)}</td><td class="number">${quantity(site.energyKwh, 'kWh')}</td><td class="number">${emissions(site.emissionsKg)}</td><td class="number">${quantity(site.peakPowerKw, 'kW')}</td></tr>`)}</tbody>
+      <tbody>${kpis.sites.map((site) => html`<tr><th scope="row">${site.site}</th><td class="number">${count(site.batches)}</td><td class="number">${amount(site.totalCost, currency)}</td><td class="number">${amount(site.electricityCost, currency)}</td><td class="number">${quantity(site.energyKwh, 'kWh')}</td><td class="number">${emissions(site.emissionsKg)}</td><td class="number">${quantity(site.peakPowerKw, 'kW')}</td></tr>`)}</tbody>
     </table></div>
     <div class="scroll" tabindex="0" role="region" aria-label=${t('plan.uses.pools')}><table>
       <caption>${t('plan.uses.pools')}</caption>

@@ -39,7 +39,7 @@ export function numberField(host: MakeHost, name: 'batches' | 'seconds' | 'carbo
     host.requestUpdate();
   };
   return html`<div class="field">
-    <label for=${name}>${t(`plan.make.${name}` as 'plan.make.seconds')} (${of.unit})</label>
+    <label for=${name}>${t(`plan.make.${name}` as 'plan.make.seconds')}${of.unit ? ` (${of.unit})` : ''}</label>
     <input id=${name} type="number" inputmode="decimal" min=${of.least} max=${of.most} .value=${text} aria-invalid=${wrong || issues.length > 0} aria-describedby="${name}-hint" @input=${typed} />
     <p class="hint" id="${name}-hint">${t(`plan.make.${name}.hint` as 'plan.make.seconds.hint')}</p>
     ${wrong ? html`<p class="wrong">${t('plan.make.number', { least: count(of.least), most: count(of.most) })}</p>` : nothing}${issueList(issues)}
@@ -64,7 +64,7 @@ export function demoFields(host: MakeHost): TemplateResult {
         <select id="demo" .value=${host.view.demo} @change=${(event: Event) => host.url.set({ demo: (event.target as HTMLSelectElement).value })}>
           ${demos.map((demo) => html`<option value=${demo.id} ?selected=${demo.id === host.view.demo}>${named(demo)}</option>`)}
         </select></div>
-      ${numberField(host, 'batches', { least: 1, most: 50_000, unit: t('plan.unit.batches'), place: 'count' })}
+      ${numberField(host, 'batches', { least: 1, most: 50_000, unit: '', place: 'count' })}
       <div class="field"><span class="label" id="sizes">${t('plan.make.sizes')}</span>
         <div class="choice" role="group" aria-labelledby="sizes">${sizes.map((each) => html`<button type="button" data-size=${each} aria-pressed=${host.view.batches === each} @click=${() => size(each)}>${count(each)}</button>`)}</div></div>
     </div>`;

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { getJson, saveAs, type Question } from '../../core/api';
-import { count, instant, money } from '../../core/format';
+import { count, instant } from '../../core/format';
 import { t } from '../../core/i18n';
 import { Load } from '../../core/load';
 import { Localized } from '../../core/localized';
@@ -14,6 +14,7 @@ import { joinedCourse } from './course';
 import { isZone, type PlanUrl, type PlanView } from './view';
 import { isOpen, type Assignments, type CoursePoint, type Plan, type PlacementProblem, type ProblemBatch } from './types';
 import { Watch } from './watch';
+import { amount } from './words';
 import './assignment-table';
 import './baselines';
 import './explanation';
@@ -157,7 +158,7 @@ export class PlanPart extends LitElement {
     const { id, name, carbonPricePerTonne, currency, batches, createdAt } = plan.plan;
     const save = (key: 'csv' | 'json' | 'problem', question: Question, file: string) => html`<button type="button" id=${`save-${key}`} @click=${() => this.save(question, file)}>${t(`plan.save.${key}`)}</button>`;
     return html`<div class="title">
-      <div><h2 id="plan-name">${name}</h2><p class="muted small">${t('plan.title.text', { batches: count(batches), price: money(carbonPricePerTonne, currency), at: instant(createdAt) })}${plan.origin.paretoId ? html` · <a href=${linkTo('plan', { pareto: plan.origin.paretoId })}>${t('plan.title.front')}</a>` : nothing}${plan.origin.parentId ? html` · <a href=${linkTo('plan', { plan: plan.origin.parentId })}>${t('plan.title.parent')}</a>` : nothing}</p></div>
+      <div><h2 id="plan-name">${name}</h2><p class="muted small">${t('plan.title.text', { batches: count(batches), price: amount(carbonPricePerTonne, currency), at: instant(createdAt) })}${plan.origin.paretoId ? html` · <a href=${linkTo('plan', { pareto: plan.origin.paretoId })}>${t('plan.title.front')}</a>` : nothing}${plan.origin.parentId ? html` · <a href=${linkTo('plan', { plan: plan.origin.parentId })}>${t('plan.title.parent')}</a>` : nothing}</p></div>
       <div class="saves" role="group" aria-label=${t('plan.save')}>
         ${save('csv', { path: `${at(id)}/assignments`, accept: 'text/csv' }, `plan-${id.slice(0, 8)}.csv`)}
         ${save('json', { path: at(id) }, `plan-${id.slice(0, 8)}.json`)}

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { answerOf } from '../../core/api';
-import { count, duration, money } from '../../core/format';
+import { count, duration } from '../../core/format';
 import { t, tCode } from '../../core/i18n';
 import { Localized } from '../../core/localized';
 import { say } from '../../core/say';
@@ -10,7 +10,7 @@ import '../../chart/chart';
 import { courseOption, courseSummary, courseTable } from './course';
 import { isOpen, type CoursePoint, type PlanState, type ProgressEvent } from './types';
 import type { Connection } from './watch';
-import { gapShare, gapWords, statusSign, statusWords } from './words';
+import { amount, gapShare, gapWords, statusSign, statusWords } from './words';
 
 /** A search as it goes on: best cost, what no plan can be below, how long ago the last improvement was, and a way to stop. */
 export class PlanProgress extends LitElement {
@@ -59,8 +59,8 @@ export class PlanProgress extends LitElement {
       ${open ? html`<progress max=${this.seconds} .value=${Math.min(this.seconds, now.elapsed)} aria-label=${t('plan.progress.time')}></progress>` : nothing}
       ${this.connection === 'broken' ? html`<sd-notice kind="warn" role="status">${t('plan.progress.broken')}</sd-notice>` : nothing}
       <dl>
-        <div><dt>${t('plan.course.best')}</dt><dd id="best">${money(now.best, this.state.currency, 6)}</dd></div>
-        <div><dt>${t('plan.course.bound')}</dt><dd id="bound">${money(now.bound, this.state.currency, 6)}</dd></div>
+        <div><dt>${t('plan.course.best')}</dt><dd id="best">${amount(now.best, this.state.currency)}</dd></div>
+        <div><dt>${t('plan.course.bound')}</dt><dd id="bound">${amount(now.bound, this.state.currency)}</dd></div>
         <div><dt>${t('plan.head.gap')}</dt><dd id="gap" title=${gapWords(now.gap, now.endReason)}>${gapShare(now.gap)}</dd></div>
         <div><dt>${t('plan.head.placed')}</dt><dd>${count(now.placed)} / ${count(this.state.batches)}</dd></div>
         <div><dt>${t('plan.progress.since')}</dt><dd id="since">${duration(now.since)}</dd></div>

@@ -1,6 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { getJson } from '../../core/api';
-import { count, instant, money } from '../../core/format';
+import { count, instant } from '../../core/format';
 import { t, tCode } from '../../core/i18n';
 import { Load } from '../../core/load';
 import { Localized } from '../../core/localized';
@@ -10,9 +10,9 @@ import { base, buttons, card, fields } from '../../ui/styles';
 import '../../ui/data-table';
 import type { Column } from '../../ui/data-table';
 import type { PlanList, PlanState } from './types';
-import { gapShare, statusSign, statusWords } from './words';
+import { amount, gapShare, statusSign, statusWords } from './words';
 
-const SHOWN = 20;
+const SHOWN = 10;
 
 /** The newest plans, and a field for the id of any other. */
 export class RecentPlans extends LitElement {
@@ -47,12 +47,10 @@ export class RecentPlans extends LitElement {
 
 function columns(): Column<PlanState>[] {
   return [
-    { key: 'name', label: t('plan.recent.name'), draw: (plan) => html`<a href=${linkTo('plan', { plan: plan.id })}>${plan.name}</a> <span class="muted">${plan.kind === 'PLAN' ? '' : tCode('plan.kind', plan.kind)}</span>` },
-    { key: 'status', label: t('plan.recent.status'), draw: (plan) => `${statusSign(plan.status)} ${statusWords(plan.status)}` },
-    { key: 'batches', label: t('plan.head.placed'), numeric: true, draw: (plan) => `${count(plan.placed)} / ${count(plan.batches)}` },
-    { key: 'objective', label: t('plan.course.best'), numeric: true, draw: (plan) => money(plan.objective, plan.currency, 5) },
+    { key: 'name', label: t('plan.recent.name'), draw: (plan) => html`<a class="nowrap" href=${linkTo('plan', { plan: plan.id })}>${plan.name}</a><br /><span class="muted small nowrap">${plan.kind === 'PLAN' ? '' : `${tCode('plan.kind', plan.kind)} · `}${instant(plan.createdAt, undefined, false)}</span>` },
+    { key: 'status', label: t('plan.recent.status'), draw: (plan) => html`<span class="nowrap">${statusSign(plan.status)} ${statusWords(plan.status)}</span><br /><span class="muted small nowrap">${count(plan.placed)} / ${count(plan.batches)} ${t('plan.unit.batches')}</span>` },
+    { key: 'objective', label: t('plan.course.best'), numeric: true, draw: (plan) => html`${amount(plan.objective, plan.currency)}<br /><span class="muted small">${t('plan.recent.carbon', { price: amount(plan.carbonPricePerTonne, plan.currency) })}</span>` },
     { key: 'gap', label: t('plan.head.gap'), numeric: true, draw: (plan) => gapShare(plan.gap) },
-    { key: 'created', label: t('plan.recent.created'), draw: (plan) => instant(plan.createdAt, undefined, false) },
   ];
 }
 

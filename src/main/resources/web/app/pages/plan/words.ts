@@ -1,6 +1,6 @@
 import { linkTo } from '../../core/route';
-import { figure, money, share, UNKNOWN } from '../../core/format';
-import { currentLanguage, t, tCode } from '../../core/i18n';
+import { count, figure, share, UNKNOWN } from '../../core/format';
+import { locale, t, tCode } from '../../core/i18n';
 import type { Gap, Status } from './types';
 
 /** How good a plan is proven to be, in words: a gap is a statement about the bound, not about the plan alone. */
@@ -31,9 +31,22 @@ export function statusSign(status: Status): string {
 }
 
 /** An amount that may be a saving: its sign always stands before it (U+2212 for less). */
-export function signedMoney(value: number | undefined, currency: string, digits = 3): string {
+export function signedMoney(value: number | undefined, currency: string): string {
   if (value === undefined || !Number.isFinite(value)) return UNKNOWN;
-  return signOf(value) + money(Math.abs(value), currency, digits);
+  return signOf(value) + amount(Math.abs(value), currency);
+}
+
+/** An amount as on a bill: cents below a thousand, so that a column of them aligns; what is less than a cent is not lost. */
+export function amount(value: number | undefined, currency: string): string {
+  if (value === undefined || !Number.isFinite(value)) return UNKNOWN;
+  const size = Math.abs(value);
+  const shape: Intl.NumberFormatOptions = size >= 1000 || value === 0 ? { maximumFractionDigits: 0 } : size < 0.01 ? { maximumSignificantDigits: 2 } : { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(locale(), { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...shape }).format(value);
+}
+
+/** A number of hours or accelerators: whole ones without decimals. */
+export function plain(value: number): string {
+  return Number.isInteger(value) ? count(value) : figure(value);
 }
 
 export function signedFigure(value: number | undefined, unit: string, digits = 3): string {
@@ -47,7 +60,7 @@ export function signedShare(value: number | undefined, digits = 1): string {
 }
 
 function signOf(value: number): string {
-  return value > 0 ? '+' : value < 0 ? '−' : '±';
+  return value > 0 ? '+' : value < 0 ? '−' : '';
 }
 
 /** Emissions in kilograms, or in tonnes from one tonne on. */
@@ -59,7 +72,7 @@ export function emissions(kilograms: number | undefined, digits = 3): string {
 /** A moment within a plan: weekday, day and time in the chosen zone, without the year. */
 export function moment(iso: string | number, zone: string): string {
   const options: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone };
-  return new Intl.DateTimeFormat(currentLanguage() === 'zh' ? 'zh-Hans-CN' : 'en-GB', options).format(new Date(iso));
+  return new Intl.DateTimeFormat(locale(), options).format(new Date(iso));
 }
 
 /** A link to a batch of a plan that keeps the rest of the view, as the present link has it. */
