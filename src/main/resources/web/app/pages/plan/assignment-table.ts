@@ -47,7 +47,7 @@ export class AssignmentTable extends LitElement {
       { key: 'tenant', label: t('plan.field.tenant'), order: (row) => row.tenant, draw: (row) => row.tenant ?? '–' },
       { key: 'priority', label: t('plan.field.priority'), numeric: true, order: (row) => this.given.get(row.batch)?.priority ?? 0, draw: (row) => count(this.given.get(row.batch)?.priority ?? 0) },
       { key: 'pool', label: t('plan.field.pool'), order: (row) => row.run.pool, draw: (row) => html`<span class="nowrap">${row.run.pool}</span>` },
-      { key: 'model', label: t('plan.field.models'), order: (row) => row.run.model, draw: (row) => row.run.model ?? '–' },
+      { key: 'model', label: t('plan.field.models'), order: (row) => row.run.model, draw: (row) => html`<span class="nowrap">${row.run.model ?? '–'}</span>` },
       { key: 'start', label: t('plan.field.start'), unit: this.zone, order: (row) => row.run.start, draw: (row) => time(row.run.start) },
       { key: 'end', label: t('plan.field.end'), unit: this.zone, order: (row) => row.run.end, draw: (row) => time(row.run.end) },
       { key: 'accelerators', label: t('plan.field.accelerators'), numeric: true, order: (row) => row.run.accelerators, draw: (row) => count(row.run.accelerators) },

@@ -54,7 +54,7 @@ export function courseOption(course: readonly CoursePoint[], currency: string): 
       tooltip: { trigger: 'axis', valueFormatter: (value: unknown) => amount(value as number, currency) },
       xAxis: { type: 'value', min: 0, name: 's', nameGap: 6, axisLabel: { color: palette.muted, hideOverlap: true }, axisLine: { lineStyle: { color: palette.line } }, splitLine: { show: false } },
       yAxis: {
-        type: 'value', scale: true, ...(top === undefined ? {} : { max: top }), splitNumber: narrow ? 3 : 5,
+        type: 'value', scale: true, ...(top === undefined ? {} : { max: top }), splitNumber: narrow ? 3 : 4,
         axisLabel: { color: palette.muted, formatter: (value: number) => amount(value, currency) }, splitLine: { lineStyle: { color: palette.line } },
       },
       series: [

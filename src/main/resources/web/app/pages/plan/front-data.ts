@@ -3,7 +3,7 @@ import { ChartTable } from '../../chart/table';
 import { count, figure } from '../../core/format';
 import { t } from '../../core/i18n';
 import type { Front, FrontPoint } from './types';
-import { amount, emissions } from './words';
+import { amount, emissions, price } from './words';
 
 /** Points with both figures, by emissions; those that leave more out than the best cannot be compared, and stand apart. */
 export function comparable(front: Front): { line: FrontPoint[]; others: FrontPoint[] } {
@@ -18,11 +18,11 @@ export function frontOption(front: Front): ChartOption {
   const { line, others } = comparable(front);
   const datum = (point: FrontPoint) => ({ value: [point.emissionsKg, point.totalCost], plan: point.planId, price: point.carbonPricePerTonne, leftOut: point.leftOut ?? 0 });
   return ({ palette, narrow }) => {
-    const label = { show: true, position: 'top', color: palette.text, formatter: ({ data }: { data: ReturnType<typeof datum> }) => `${amount(data.price, front.currency)}/t` };
+    const label = { show: true, position: 'top', color: palette.text, formatter: ({ data }: { data: ReturnType<typeof datum> }) => `${price(data.price, front.currency)}/t` };
     return {
       grid: { left: 12, right: 40, top: 44, bottom: 44, containLabel: true },
       legend: { top: 0, left: 0, textStyle: { color: palette.text } },
-      tooltip: { trigger: 'item', formatter: ({ data }: { data: ReturnType<typeof datum> }) => `${t('plan.front.price')}: ${amount(data.price, front.currency)}/t\n${t('plan.head.cost')}: ${amount(data.value[1], front.currency)}\n${t('plan.head.emissions')}: ${emissions(data.value[0], 4)}\n${t('plan.front.leftOut')}: ${count(data.leftOut)}\n${t('plan.front.open')}` },
+      tooltip: { trigger: 'item', formatter: ({ data }: { data: ReturnType<typeof datum> }) => `${t('plan.front.price')}: ${price(data.price, front.currency)}/t\n${t('plan.head.cost')}: ${amount(data.value[1], front.currency)}\n${t('plan.head.emissions')}: ${emissions(data.value[0], 4)}\n${t('plan.front.leftOut')}: ${count(data.leftOut)}\n${t('plan.front.open')}` },
       xAxis: { type: 'value', scale: true, name: t('plan.front.x'), nameLocation: 'middle', nameGap: 28, nameTextStyle: { color: palette.text }, axisLabel: { color: palette.muted, hideOverlap: true }, splitNumber: narrow ? 3 : 6, splitLine: { lineStyle: { color: palette.line } } },
       yAxis: { type: 'value', scale: true, name: `${t('plan.head.cost')} (${front.currency})`, nameTextStyle: { color: palette.text, align: 'left' }, axisLabel: { color: palette.muted, formatter: (value: number) => figure(value, 5) }, splitLine: { lineStyle: { color: palette.line } } },
       series: [

@@ -14,7 +14,7 @@ import type { Column } from '../../ui/data-table';
 import { frontOption, frontSummary, frontTable } from './front-data';
 import { isOpen, type Front, type FrontPoint } from './types';
 import type { PlanView } from './view';
-import { amount, emissions, gapShare, statusSign, statusWords } from './words';
+import { amount, emissions, gapShare, price, statusSign, statusWords } from './words';
 
 const AGAIN_MS = 1_500;
 
@@ -80,7 +80,7 @@ export class ParetoFront extends LitElement {
 function columns(front: Front): Column<FrontPoint>[] {
   const { currency } = front;
   return [
-    { key: 'price', label: t('plan.front.price'), unit: `${currency}/t`, draw: (point) => html`<a href=${linkTo('plan', { plan: point.planId })}>${amount(point.carbonPricePerTonne, currency)}</a>` },
+    { key: 'price', label: t('plan.front.price'), unit: `${currency}/t`, draw: (point) => html`<a href=${linkTo('plan', { plan: point.planId })}>${price(point.carbonPricePerTonne, currency)}</a>` },
     { key: 'cost', label: t('plan.head.cost'), numeric: true, draw: (point) => amount(point.totalCost, currency) },
     { key: 'emissions', label: t('plan.head.emissions'), unit: t('plan.head.location'), numeric: true, draw: (point) => emissions(point.emissionsKg, 4) },
     { key: 'leftOut', label: t('plan.front.leftOut'), numeric: true, draw: (point) => count(point.leftOut) },

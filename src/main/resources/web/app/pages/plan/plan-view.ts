@@ -14,7 +14,7 @@ import { joinedCourse } from './course';
 import { isZone, type PlanUrl, type PlanView } from './view';
 import { isOpen, type Assignments, type CoursePoint, type Plan, type PlacementProblem, type ProblemBatch } from './types';
 import { Watch } from './watch';
-import { amount } from './words';
+import { price } from './words';
 import './assignment-table';
 import './baselines';
 import './explanation';
@@ -78,11 +78,12 @@ export class PlanPart extends LitElement {
   override willUpdate(): void {
     const id = this.view.plan;
     this.plan.run(id);
+    const plan = this.mine();
+    if (!plan) return;
     this.problem.run(id);
     this.assignments.run(id);
     this.bound.run(id);
-    const plan = this.mine();
-    if (plan && isOpen(plan.plan.status)) this.watch.watch(id);
+    if (isOpen(plan.plan.status)) this.watch.watch(id);
     this.follow();
   }
 
@@ -95,7 +96,8 @@ export class PlanPart extends LitElement {
   private follow(): void {
     const event = this.watch.latest;
     if (this.watch.connection !== 'open' || event?.planId !== this.view.plan || event.score === undefined) return;
-    if (event.batches > DRAWN_WHILE_OPEN || event.score === this.drawnScore || Date.now() - this.drawnAt < REDRAW_AFTER_MS) return;
+    const known = event.score === this.drawnScore && this.plan.value?.kpis !== undefined;
+    if (event.batches > DRAWN_WHILE_OPEN || known || Date.now() - this.drawnAt < REDRAW_AFTER_MS) return;
     this.drawnAt = Date.now();
     this.drawnScore = event.score;
     this.plan.again();
@@ -124,6 +126,7 @@ export class PlanPart extends LitElement {
       ${this.watch.error ? problemNotice(this.watch.error) : nothing}
       ${open ? progress : nothing}
       ${headline(plan)}
+      ${!plan.kpis && open ? html`<sd-skeleton .height=${'26rem'} .label=${t(state.batches > DRAWN_WHILE_OPEN ? 'plan.drawnAtEnd' : 'plan.drawnSoon')}></sd-skeleton>` : nothing}
       ${!plan.kpis && !open ? html`<sd-notice kind="warn" heading=${t('plan.noPlacement')}>${t('plan.noPlacement.next')}</sd-notice>` : nothing}
       <div class="split ${this.view.batch ? 'open' : ''}">
         <div class="stack">
@@ -135,7 +138,7 @@ export class PlanPart extends LitElement {
           ${open ? nothing : progress}
           ${this.origin(plan)}
         </div>
-        ${this.view.batch && plan.kpis ? html`<aside aria-labelledby="panel" @keydown=${this.escape}><span class="sr-only" id="panel">${t('plan.explain.heading', { batch: this.view.batch })}</span>
+        ${this.view.batch && plan.kpis ? html`<aside aria-labelledby="panel"><span class="sr-only" id="panel">${t('plan.explain.heading', { batch: this.view.batch })}</span>
           <sd-plan-explanation .plan=${state.id} .batch=${this.view.batch} .version=${`${state.objective}-${state.status}`} .given=${this.given().get(this.view.batch)} .zone=${zone} @close=${this.close}></sd-plan-explanation></aside>` : nothing}
       </div>
     </div>`;
@@ -158,7 +161,7 @@ export class PlanPart extends LitElement {
     const { id, name, carbonPricePerTonne, currency, batches, createdAt } = plan.plan;
     const save = (key: 'csv' | 'json' | 'problem', question: Question, file: string) => html`<button type="button" id=${`save-${key}`} @click=${() => this.save(question, file)}>${t(`plan.save.${key}`)}</button>`;
     return html`<div class="title">
-      <div><h2 id="plan-name">${name}</h2><p class="muted small">${t('plan.title.text', { batches: count(batches), price: amount(carbonPricePerTonne, currency), at: instant(createdAt) })}${plan.origin.paretoId ? html` · <a href=${linkTo('plan', { pareto: plan.origin.paretoId })}>${t('plan.title.front')}</a>` : nothing}${plan.origin.parentId ? html` · <a href=${linkTo('plan', { plan: plan.origin.parentId })}>${t('plan.title.parent')}</a>` : nothing}</p></div>
+      <div><h2 id="plan-name">${name}</h2><p class="muted small">${t('plan.title.text', { batches: count(batches), price: price(carbonPricePerTonne, currency), at: instant(createdAt) })}${plan.origin.paretoId ? html` · <a href=${linkTo('plan', { pareto: plan.origin.paretoId })}>${t('plan.title.front')}</a>` : nothing}${plan.origin.parentId ? html` · <a href=${linkTo('plan', { plan: plan.origin.parentId })}>${t('plan.title.parent')}</a>` : nothing}</p></div>
       <div class="saves" role="group" aria-label=${t('plan.save')}>
         ${save('csv', { path: `${at(id)}/assignments`, accept: 'text/csv' }, `plan-${id.slice(0, 8)}.csv`)}
         ${save('json', { path: at(id) }, `plan-${id.slice(0, 8)}.json`)}

@@ -44,6 +44,12 @@ export function amount(value: number | undefined, currency: string): string {
   return new Intl.NumberFormat(locale(), { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...shape }).format(value);
 }
 
+/** A price that somebody has chosen: whole ones without decimals. */
+export function price(value: number, currency: string): string {
+  if (!Number.isInteger(value)) return amount(value, currency);
+  return new Intl.NumberFormat(locale(), { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 }).format(value);
+}
+
 /** A number of hours or accelerators: whole ones without decimals. */
 export function plain(value: number): string {
   return Number.isInteger(value) ? count(value) : figure(value);
