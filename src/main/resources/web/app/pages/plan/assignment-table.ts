@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { count, figure } from '../../core/format';
 import { t } from '../../core/i18n';
 import { Localized } from '../../core/localized';
@@ -33,7 +34,7 @@ export class AssignmentTable extends LitElement {
     const rows = found(this.assignments, this.view.q);
     return html`<section class="card" id="batches-table">
       <div class="head"><h2>${t('plan.table.heading')} <span class="muted">${count(rows.length)}</span></h2>
-        <div class="field"><label for="q">${t('plan.table.search')}</label><input id="q" type="search" .value=${this.view.q} @input=${(event: Event) => this.url.set({ q: (event.target as HTMLInputElement).value }, 'replace')} /></div></div>
+        <div class="field"><label for="q">${t('plan.table.search')}</label><input id="q" type="search" .value=${live(this.view.q)} @input=${(event: Event) => this.url.set({ q: (event.target as HTMLInputElement).value }, 'replace')} /></div></div>
       ${rows.length === 0 ? html`<p class="muted">${t('plan.table.none')}</p>` : html`<sd-table .heading=${t('plan.table.heading')} .columns=${this.columns()} .rows=${rows} .sorting=${sortingOf(this.view.sort)} .most=${this.all ? 0 : SHOWN} .rowKey=${(row: Assignment) => row.batch}
         @sorted=${(event: CustomEvent<Sorting>) => this.url.set({ sort: (event.detail.down ? '-' : '') + event.detail.key })}></sd-table>`}
       ${rows.length > SHOWN && !this.all ? html`<p><button type="button" id="show-all" @click=${() => (this.all = true)}>${t('plan.table.all', { n: count(rows.length) })}</button></p>` : nothing}

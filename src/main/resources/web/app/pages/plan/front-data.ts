@@ -20,7 +20,7 @@ export function frontOption(front: Front): ChartOption {
   return ({ palette, narrow }) => {
     const label = { show: true, position: 'top', color: palette.text, formatter: ({ data }: { data: ReturnType<typeof datum> }) => `${price(data.price, front.currency)}/t` };
     return {
-      grid: { left: 12, right: 40, top: 44, bottom: 44, containLabel: true },
+      grid: { left: 12, right: 40, top: 56, bottom: 36, containLabel: true },
       legend: { top: 0, left: 0, textStyle: { color: palette.text } },
       tooltip: { trigger: 'item', formatter: ({ data }: { data: ReturnType<typeof datum> }) => `${t('plan.front.price')}: ${price(data.price, front.currency)}/t\n${t('plan.head.cost')}: ${amount(data.value[1], front.currency)}\n${t('plan.head.emissions')}: ${emissions(data.value[0], 4)}\n${t('plan.front.leftOut')}: ${count(data.leftOut)}\n${t('plan.front.open')}` },
       xAxis: { type: 'value', scale: true, name: t('plan.front.x'), nameLocation: 'middle', nameGap: 28, nameTextStyle: { color: palette.text }, axisLabel: { color: palette.muted, hideOverlap: true }, splitNumber: narrow ? 3 : 6, splitLine: { lineStyle: { color: palette.line } } },

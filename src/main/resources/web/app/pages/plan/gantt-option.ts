@@ -183,7 +183,8 @@ function labelSeries(parts: GanttParts, { palette }: ChartContext) {
       const { row, bar } = items[params.dataIndex]!;
       const piece = bar.pieces.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a), bar.pieces[0] ?? { from: 0, to: 0 });
       const shape = rect(api, params, bar.start, bar.end, heightOf(row, piece.from), heightOf(row, piece.to));
-      const label = shape ? barLabel(bar, groupOf(bar.assignment, bar.batch, parts.colour), shape.width, shape.height) : '';
+      const group = groupOf(bar.assignment, bar.batch, parts.colour);
+      const label = shape ? barLabel(bar, parts.colour === 'priority' ? `P${group}` : group, shape.width, shape.height) : '';
       if (!shape || !label) return undefined;
       return { type: 'text', style: { text: label, x: shape.x + 5, y: shape.y + shape.height / 2, verticalAlign: 'middle', fill: palette.surface, font: `600 11px ${fontFamily()}` } };
     },

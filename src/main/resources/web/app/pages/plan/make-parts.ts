@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { count, date, figure } from '../../core/format';
 import { named, t } from '../../core/i18n';
 import type { Load } from '../../core/load';
@@ -40,7 +41,7 @@ export function numberField(host: MakeHost, name: 'batches' | 'seconds' | 'carbo
   };
   return html`<div class="field">
     <label for=${name}>${t(`plan.make.${name}` as 'plan.make.seconds')}${of.unit ? ` (${of.unit})` : ''}</label>
-    <input id=${name} type="number" inputmode="decimal" min=${of.least} max=${of.most} .value=${text} aria-invalid=${wrong || issues.length > 0} aria-describedby="${name}-hint" @input=${typed} />
+    <input id=${name} type="number" inputmode="decimal" min=${of.least} max=${of.most} .value=${live(text)} aria-invalid=${wrong || issues.length > 0} aria-describedby="${name}-hint" @input=${typed} />
     <p class="hint" id="${name}-hint">${t(`plan.make.${name}.hint` as 'plan.make.seconds.hint')}</p>
     ${wrong ? html`<p class="wrong">${t('plan.make.number', { least: count(of.least), most: count(of.most) })}</p>` : nothing}${issueList(issues)}
   </div>`;

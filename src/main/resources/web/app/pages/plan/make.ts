@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { getListed, Problem } from '../../core/api';
 import { t } from '../../core/i18n';
 import { Load } from '../../core/load';
@@ -81,7 +82,7 @@ export class MakePlan extends LitElement implements MakeHost {
     const wrong = parsePrices(value) === undefined;
     return html`<div class="field wide">
       <label for="prices">${t('plan.make.prices')}</label>
-      <input id="prices" .value=${value} aria-invalid=${wrong || this.hasAt('prices')} aria-describedby="prices-hint" @input=${(event: Event) => this.typePrices((event.target as HTMLInputElement).value)} />
+      <input id="prices" .value=${live(value)} aria-invalid=${wrong || this.hasAt('prices')} aria-describedby="prices-hint" @input=${(event: Event) => this.typePrices((event.target as HTMLInputElement).value)} />
       <p class="hint" id="prices-hint">${t('plan.make.prices.hint')}</p>
       ${wrong ? html`<p class="wrong">${t('plan.make.prices.wrong')}</p>` : nothing}${issueList(this.at('prices'))}
     </div>`;

@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { getListed } from '../../core/api';
 import { count } from '../../core/format';
 import { t } from '../../core/i18n';
@@ -41,7 +42,7 @@ export class OwnBatches extends LitElement {
       ul.added { list-style: none; margin: 0 0 0.8rem; padding: 0; display: grid; gap: 0.4rem; }
       ul.added > li { border: 1px solid var(--line); border-radius: 8px; padding: 0.3rem 0.6rem; }
       ul.added .row { justify-content: space-between; align-items: center; }
-      li.bad { border-color: var(--bad); }
+      ul.added > li.bad { border-color: var(--bad); }
       ul.issues { margin: 0.2rem 0 0; padding-left: 1.1rem; }
     `,
   ];
@@ -85,7 +86,7 @@ export class OwnBatches extends LitElement {
     const wrong = this.tried && wrongFields(draft.typing).includes(kind.field);
     return html`<div class="field">
       <label for=${`b-${kind.field}`}>${t(`plan.field.${kind.field}`)}${kind.unit ? ` (${t(`plan.unit.${kind.unit}` as 'plan.unit.tokens')})` : ''}${kind.needed ? ' *' : ''}</label>
-      <input id=${`b-${kind.field}`} type=${kind.type === 'number' ? 'text' : kind.type} inputmode=${kind.type === 'number' ? 'decimal' : nothing} list=${kind.list ?? nothing} .value=${value} aria-required=${kind.needed ? 'true' : 'false'} aria-invalid=${missing || wrong} autocomplete="off"
+      <input id=${`b-${kind.field}`} type=${kind.type === 'number' ? 'text' : kind.type} inputmode=${kind.type === 'number' ? 'decimal' : nothing} list=${kind.list ?? nothing} .value=${live(value)} aria-required=${kind.needed ? 'true' : 'false'} aria-invalid=${missing || wrong} autocomplete="off"
         @input=${(event: Event) => (draft.typing = { ...draft.typing, [kind.field]: (event.target as HTMLInputElement).value })} />
       ${missing ? html`<p class="wrong">${t('plan.own.missing')}</p>` : wrong ? html`<p class="wrong">${t('plan.own.notNumber')}</p>` : nothing}
     </div>`;

@@ -1,6 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { getJson } from '../../core/api';
-import { count, instant } from '../../core/format';
+import { count } from '../../core/format';
 import { t, tCode } from '../../core/i18n';
 import { Load } from '../../core/load';
 import { Localized } from '../../core/localized';
@@ -10,7 +10,7 @@ import { base, buttons, card, fields } from '../../ui/styles';
 import '../../ui/data-table';
 import type { Column } from '../../ui/data-table';
 import type { PlanList, PlanState } from './types';
-import { amount, gapShare, price, statusSign, statusWords } from './words';
+import { amount, gapShare, moment, statusSign, statusWords } from './words';
 
 const SHOWN = 10;
 
@@ -46,11 +46,11 @@ export class RecentPlans extends LitElement {
 }
 
 function columns(): Column<PlanState>[] {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return [
-    { key: 'name', label: t('plan.recent.name'), draw: (plan) => html`<a class="nowrap" href=${linkTo('plan', { plan: plan.id })}>${plan.name}</a><br /><span class="muted small nowrap">${plan.kind === 'PLAN' ? '' : `${tCode('plan.kind', plan.kind)} · `}${instant(plan.createdAt, undefined, false)}</span>` },
-    { key: 'status', label: t('plan.recent.status'), draw: (plan) => html`<span class="nowrap">${statusSign(plan.status)} ${statusWords(plan.status)}</span><br /><span class="muted small nowrap">${count(plan.placed)} / ${count(plan.batches)} ${t('plan.unit.batches')}</span>` },
-    { key: 'objective', label: t('plan.course.best'), numeric: true, draw: (plan) => html`${amount(plan.objective, plan.currency)}<br /><span class="muted small">${t('plan.recent.carbon', { price: price(plan.carbonPricePerTonne, plan.currency) })}</span>` },
-    { key: 'gap', label: t('plan.head.gap'), numeric: true, draw: (plan) => gapShare(plan.gap) },
+    { key: 'name', label: t('plan.recent.name'), draw: (plan) => html`<a href=${linkTo('plan', { plan: plan.id })}>${plan.name}</a><br /><span class="muted small">${moment(plan.createdAt, zone)}${plan.kind === 'PLAN' ? '' : ` · ${tCode('plan.kind', plan.kind)}`}</span>` },
+    { key: 'status', label: t('plan.recent.status'), draw: (plan) => html`${statusSign(plan.status)} ${statusWords(plan.status)}<br /><span class="muted small">${count(plan.placed)} / ${count(plan.batches)} ${t('plan.unit.batches')}</span>` },
+    { key: 'objective', label: t('plan.recent.cost'), unit: t('plan.recent.gap'), numeric: true, draw: (plan) => html`${amount(plan.objective, plan.currency)}<br /><span class="muted small">${gapShare(plan.gap)}</span>` },
   ];
 }
 
