@@ -25,8 +25,9 @@ export interface Row {
 
 export interface SiteBlock {
   site: string;
-  /** Of the strip with the price or the carbon intensity. */
   top: number;
+  /** Top of the strip with the price or the carbon intensity; below the name where there is no room beside it. */
+  strip: number;
   bottom: number;
   rows: Row[];
 }
@@ -103,8 +104,8 @@ export function layoutOf(problem: PlacementProblem, assignments: readonly Assign
   const blocks: SiteBlock[] = [];
   let y = 0;
   for (const one of sites) {
-    const block: SiteBlock = { site: one.id, top: y, bottom: y, rows: [] };
-    y += STRIP + (narrow ? 16 : 0);
+    const block: SiteBlock = { site: one.id, top: y, strip: y + label, bottom: y, rows: [] };
+    y += label + STRIP;
     for (const pool of pools.filter((each) => each.site === one.id)) {
       const height = Math.max(28, Math.round((pool.count / most) * tallest));
       y += label + GAP;

@@ -38,16 +38,16 @@ export function ganttOption(parts: GanttParts): ChartOption {
     const { palette, narrow, width } = context;
     const left = narrow ? 6 : 190;
     const [from, to] = windowOf(parts);
-    const ticks = ticksOf(from, to, parts.zone, Math.max(3, Math.floor((width - left) / 78)));
+    const ticks = ticksOf(from, to, parts.zone, Math.max(3, Math.floor((width - left) / (narrow ? 66 : 84))));
     return {
       animation: false,
       aria: { enabled: false },
-      grid: { left, right: 12, top: TOP, bottom: BOTTOM },
+      grid: { left, right: 12, top: TOP, bottom: BOTTOM, outerBoundsMode: 'none' },
       tooltip: { trigger: 'item' },
       xAxis: {
         type: 'value', min: parts.start, max: parts.end, position: 'top', splitLine: { show: false },
         axisTick: { show: true, customValues: ticks }, axisLine: { show: true, lineStyle: { color: palette.line } },
-        axisLabel: { color: palette.muted, hideOverlap: true, customValues: ticks, formatter: (at: number) => tickText(at, parts.zone) },
+        axisLabel: { color: palette.muted, hideOverlap: true, alignMinLabel: narrow ? 'left' : null, customValues: ticks, formatter: (at: number) => tickText(at, parts.zone, narrow) },
       },
       yAxis: { type: 'value', min: 0, max: Math.max(1, parts.layout.height), inverse: true, show: false },
       dataZoom: [
@@ -64,9 +64,9 @@ function windowOf(parts: GanttParts): [number, number] {
   return [parts.start + parts.zoom.from * span, parts.start + parts.zoom.to * span];
 }
 
-function tickText(at: number, zone: string): string {
+function tickText(at: number, zone: string, narrow: boolean): string {
   const time = new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at);
-  return time === '00:00' ? new Intl.DateTimeFormat(locale(), { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone }).format(at) : time;
+  return time === '00:00' ? new Intl.DateTimeFormat(locale(), { ...(narrow ? {} : { weekday: 'short' }), day: 'numeric', month: 'short', timeZone: zone }).format(at) : time;
 }
 
 // What custom series are drawn with; only what is used of ECharts' own types.
@@ -105,8 +105,8 @@ function bandSeries(parts: GanttParts, { palette }: ChartContext) {
     renderItem: (params: DrawParams, api: DrawApi) => {
       const { block, run } = items[params.dataIndex]!;
       const share = (run.value - range.least) / span;
-      const zero = block.top + STRIP * (1 - -range.least / span) ;
-      const value = block.top + STRIP * (1 - share);
+      const zero = block.strip + STRIP * (1 - -range.least / span);
+      const value = block.strip + STRIP * (1 - share);
       const strip = rect(api, params, run.start, run.end, Math.min(zero, value), Math.max(zero, value));
       const back = block.rows.map((row) => rect(api, params, run.start, run.end, row.top, row.top + row.height));
       if (!strip) return undefined;
@@ -131,7 +131,7 @@ function frameSeries(parts: GanttParts, { palette, narrow }: ChartContext) {
       const text = (label: string, y: number, weight: number, fill: string, size: number) => ({
         type: 'text', style: { text: label, x: narrow ? x + 2 : x - 10, y, align: narrow ? 'left' : 'right', verticalAlign: 'middle', font: `${weight} ${size}px ${fontFamily()}`, fill, width: narrow ? width : 172, overflow: 'truncate' },
       });
-      if (!row) return { type: 'group', children: [text(parts.siteName(block.site), narrow ? top + STRIP + 9 : top + STRIP / 2, 650, palette.text, 13)] };
+      if (!row) return { type: 'group', children: [text(parts.siteName(block.site), narrow ? top + 9 : top + STRIP / 2, 650, palette.text, 13)] };
       return { type: 'group', children: [
         { type: 'rect', shape: { x, y: top, width, height: row.height }, style: { fill: 'transparent', stroke: palette.line } },
         text(`${shortOf(row.pool.id, block.site)} · ${t('plan.gantt.accelerators', { n: row.pool.count })}`, narrow ? top - 9 : top + row.height / 2, 400, palette.muted, 12),

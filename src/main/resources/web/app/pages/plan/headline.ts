@@ -13,10 +13,16 @@ export function headline(plan: Plan): TemplateResult | typeof nothing {
   return html`<section class="grid" aria-label=${t('plan.head.heading')} id="headline">
     ${card('cost', t('plan.head.cost'), amount(costs.totalCost, currency), html`${t('plan.head.costOf', { electricity: amount(costs.electricityCost, currency), hardware: amount(costs.hardwareCost, currency) })}`)}
     ${card('gap', t('plan.head.gap'), gapShare(gap), html`${gapWords(gap, endReason)}`)}
-    ${card('emissions', t('plan.head.emissions'), emissions(emissionsKg), html`${t('plan.head.location')}; <span title=${t('plan.head.market.why')}>${t('plan.head.market')}: –</span> <span class="muted">(${t('plan.head.market.why')})</span><br />${t('plan.head.carbonCost', { cost: amount(costs.carbonCost, currency), price: price(carbonPricePerTonne, currency) })}`)}
-    ${card('energy', t('plan.head.energy'), quantity(energyKwh / 1000, 'MWh'), html`${t('plan.head.energy.text')}`)}
+    ${card('emissions', t('plan.head.emissions'), html`${withUnit(emissions(emissionsKg))}`, html`${t('plan.head.location')}; <span title=${t('plan.head.market.why')}>${t('plan.head.market')}: –</span> <span class="muted">(${t('plan.head.market.why')})</span><br />${t('plan.head.carbonCost', { cost: amount(costs.carbonCost, currency), price: price(carbonPricePerTonne, currency) })}`)}
+    ${card('energy', t('plan.head.energy'), html`${withUnit(quantity(energyKwh / 1000, 'MWh'))}`, html`${t('plan.head.energy.text')}`)}
     ${card('placed', t('plan.head.placed'), html`${count(kpis.placed)} <small>${t('plan.head.of', { n: count(kpis.placed + kpis.leftOut) })}</small>`, html`${kpis.leftOut === 0 ? t('plan.head.allPlaced') : html`<a href="#left-out-heading" @click=${(event: Event) => jump(event)}>${t('plan.head.leftOut', { n: count(kpis.leftOut) })}</a>`}${lateBatches > 0 ? html` · ${t('plan.head.late', { n: count(lateBatches) })}` : nothing}`)}
   </section>`;
+}
+
+/** The number large, its unit small. */
+function withUnit(text: string): TemplateResult {
+  const [number, ...unit] = text.split(' ');
+  return html`${number} <small>${unit.join(' ')}</small>`;
 }
 
 function jump(event: Event): void {

@@ -34,7 +34,7 @@ export class PlanPart extends LitElement {
       .title { display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; justify-content: space-between; align-items: end; }
       .saves { display: flex; flex-wrap: wrap; gap: 0.3rem; align-items: center; }
       .split { display: grid; gap: var(--gap); grid-template-columns: minmax(0, 1fr); align-items: start; }
-      .grid { grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); }
+      .grid { grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr)); }
       .kpi { font-size: 0.88rem; font-weight: 500; color: var(--text-muted); margin: 0; }
       aside { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow); padding: 1rem; overflow: auto; }
       ul.plain { list-style: none; margin: 0.5rem 0 0; padding: 0; display: grid; gap: 0.6rem; }
