@@ -6,6 +6,7 @@ import { t, tCode } from '../../core/i18n';
 import { Localized } from '../../core/localized';
 import { base, buttons } from '../../ui/styles';
 import '../../chart/chart';
+import { Memo } from './memo';
 import type { Baseline, Difference, Plan } from './types';
 import { signedFigure, signedMoney, signedShare } from './words';
 import type { PlanUrl, PlanView } from './view';
@@ -37,6 +38,7 @@ export class PlanBaselines extends LitElement {
   declare plan: Plan;
   declare view: PlanView;
   declare url: PlanUrl;
+  private readonly kept = { totalCost: new Memo<ReturnType<typeof drawn>>(), emissionsKg: new Memo<ReturnType<typeof drawn>>() };
 
   constructor() {
     super();
@@ -54,12 +56,17 @@ export class PlanBaselines extends LitElement {
   }
 
   private chart(of: Compared) {
-    const bars = barsOf(this.plan.baselines, of, this.view.compare);
-    const { currency, id } = this.plan.plan;
-    const unit = of === 'totalCost' ? currency : 'kg CO₂e';
-    const value = (amount: number) => (of === 'totalCost' ? signedMoney(amount, currency) : signedFigure(amount, 'kg CO₂e', 4));
-    return html`<sd-chart id=${`baselines-${of}`} .heading=${t(`plan.baselines.${of}`)} .summary=${bars.map((bar) => sentence(bar, value)).join(' ')} .height=${'13rem'} .option=${barOption(bars, of, value)} .table=${barTable(bars, unit)} .question=${{ path: `/placement-plans/${id}/baselines` }} .fileName=${`baselines-${of}-${id.slice(0, 8)}`}></sd-chart>`;
+    const { id } = this.plan.plan;
+    const { summary, option, table } = this.kept[of].get([this.plan, this.view.compare], () => drawn(this.plan, of, this.view.compare));
+    return html`<sd-chart id=${`baselines-${of}`} .heading=${t(`plan.baselines.${of}`)} .summary=${summary} .height=${'13rem'} .option=${option} .table=${table} .question=${{ path: `/placement-plans/${id}/baselines` }} .fileName=${`baselines-${of}-${id.slice(0, 8)}`}></sd-chart>`;
   }
+}
+
+function drawn(plan: Plan, of: Compared, compare: 'both' | 'all') {
+  const bars = barsOf(plan.baselines, of, compare);
+  const { currency } = plan.plan;
+  const value = (amount: number) => (of === 'totalCost' ? signedMoney(amount, currency) : signedFigure(amount, 'kg CO₂e', 4));
+  return { summary: bars.map((bar) => sentence(bar, value)).join(' '), option: barOption(bars, of, value), table: barTable(bars, of === 'totalCost' ? currency : 'kg CO₂e') };
 }
 
 function sentence(bar: Bar, value: (amount: number) => string): string {

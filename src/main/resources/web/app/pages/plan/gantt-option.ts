@@ -121,6 +121,7 @@ function bandSeries(parts: GanttParts, { palette }: ChartContext) {
 
 /** Frames and names of sites and pools. */
 function frameSeries(parts: GanttParts, { palette, narrow }: ChartContext) {
+  const font = fontFamily();
   const items: { block: SiteBlock; row?: Row }[] = parts.layout.blocks.flatMap((block) => [{ block }, ...block.rows.map((row) => ({ block, row }))]);
   return {
     type: 'custom', id: 'frame', z: 2, silent: true, clip: false, data: items.map((_, at) => [parts.start, at]),
@@ -129,7 +130,7 @@ function frameSeries(parts: GanttParts, { palette, narrow }: ChartContext) {
       const { x, width } = params.coordSys;
       const top = api.coord([parts.start, row ? row.top : block.top])[1];
       const text = (label: string, y: number, weight: number, fill: string, size: number) => ({
-        type: 'text', style: { text: label, x: narrow ? x + 2 : x - 10, y, align: narrow ? 'left' : 'right', verticalAlign: 'middle', font: `${weight} ${size}px ${fontFamily()}`, fill, width: narrow ? width : 172, overflow: 'truncate' },
+        type: 'text', style: { text: label, x: narrow ? x + 2 : x - 10, y, align: narrow ? 'left' : 'right', verticalAlign: 'middle', font: `${weight} ${size}px ${font}`, fill, width: narrow ? width : 172, overflow: 'truncate' },
       });
       if (!row) return { type: 'group', children: [text(parts.siteName(block.site), narrow ? top + 9 : top + STRIP / 2, 650, palette.text, 13)] };
       return { type: 'group', children: [
@@ -176,6 +177,7 @@ function heightOf(row: Row, accelerators: number): number {
 
 /** Names of the bars, above the marks of deadlines; in a bar's tallest piece. */
 function labelSeries(parts: GanttParts, { palette }: ChartContext) {
+  const font = fontFamily();
   const items = parts.layout.blocks.flatMap((block) => block.rows.flatMap((row) => row.bars.map((bar) => ({ row, bar }))));
   return {
     type: 'custom', id: 'labels', z: 5, silent: true, data: items.map(({ bar }) => [bar.start, bar.end]),
@@ -186,7 +188,7 @@ function labelSeries(parts: GanttParts, { palette }: ChartContext) {
       const group = groupOf(bar.assignment, bar.batch, parts.colour);
       const label = shape ? barLabel(bar, parts.colour === 'priority' ? `P${group}` : group, shape.width, shape.height) : '';
       if (!shape || !label) return undefined;
-      return { type: 'text', style: { text: label, x: shape.x + 5, y: shape.y + shape.height / 2, verticalAlign: 'middle', fill: palette.surface, font: `600 11px ${fontFamily()}` } };
+      return { type: 'text', style: { text: label, x: shape.x + 5, y: shape.y + shape.height / 2, verticalAlign: 'middle', fill: palette.surface, font: `600 11px ${font}` } };
     },
   };
 }

@@ -10,9 +10,11 @@ import { Localized } from '../../core/localized';
 import { onTheme } from '../../core/theme';
 import { base, buttons, fields } from '../../ui/styles';
 import '../../chart/chart';
+import type { ChartOption } from '../../chart/chart';
 import { loadBands, rangeOf, type Bands } from './bands';
 import { groupOf, groupsOf, layoutOf, type Layout } from './gantt-data';
 import { ganttHeight, ganttOption } from './gantt-option';
+import { Memo } from './memo';
 import { isZone, moved, readZoom, WHOLE, writeZoom, zoomed, type PlanUrl, type PlanView, type Zoom } from './view';
 import type { Assignment, Plan, PlacementProblem } from './types';
 
@@ -48,7 +50,10 @@ export class Gantt extends LitElement {
   private readonly small = matchMedia('(max-width: 700px)');
   private ends: (() => void)[] = [];
   private timer = 0;
-  private laidOut: { key: readonly unknown[]; layout: Layout } | undefined;
+  private readonly laidOut = new Memo<Layout>();
+  private readonly grouped = new Memo<{ name: string; batches: number }[]>();
+  private readonly twin = new Memo<ChartTable>();
+  private readonly drawn = new Memo<ChartOption>();
 
   constructor() {
     super();
@@ -76,25 +81,20 @@ export class Gantt extends LitElement {
 
   override render() {
     const { view, plan } = this;
-    const groups = groupsOf(this.assignments, this.problem, view.colour);
-    const layout = this.layout();
+    const groups = this.grouped.get([this.assignments, this.problem, view.colour], () => groupsOf(this.assignments, this.problem, view.colour));
+    const layout = this.laidOut.get([this.problem, this.assignments, view.site, this.narrow], () => layoutOf(this.problem, this.assignments, view.site, this.narrow));
     const zone = isZone(view.zone) ? view.zone : 'UTC';
-    const option = ganttOption({
+    const changing = [layout, zone, view.zoom, view.band, this.bands.value, view.colour, view.deadlines, view.batch, this.regions.value];
+    const option = this.drawn.get(changing, () => ganttOption({
       layout, start: Date.parse(plan.horizon.start), end: Date.parse(plan.horizon.end), zone, zoom: this.zoom(), band: view.band, bands: this.bands.value,
       currency: plan.plan.currency, colour: view.colour, groups: groups.map((group) => group.name), deadlines: view.deadlines, selected: view.batch, siteName: (id) => this.siteName(id),
-    });
-    return html`<sd-chart id="gantt" .heading=${t('plan.gantt.heading')} .summary=${this.summary(zone)} .height=${`${ganttHeight(layout)}px`} .option=${option} .table=${this.table()}
+    }));
+    return html`<sd-chart id="gantt" .heading=${t('plan.gantt.heading')} .summary=${this.summary(zone)} .height=${`${ganttHeight(layout)}px`} .option=${option} .table=${this.twin.get([this.assignments, this.problem, view.colour], () => this.table())}
         .question=${{ path: `/placement-plans/${plan.plan.id}/assignments` }} .fileName=${`plan-${plan.plan.id.slice(0, 8)}`} .sources=${(this.bands.value?.sourceIds ?? []).map((sourceId) => ({ sourceId }))} .at=${instant(plan.origin.dataRecordedAt)}
         @chart-click=${this.clicked} @chart-zoom=${this.dragged}>
       ${this.controls(zone)}
       <ul class="legend" aria-label=${t('plan.gantt.legend')}>${groups.map((group, at) => this.chip(group, at))}${this.bandLegend()}</ul>
     </sd-chart>`;
-  }
-
-  private layout(): Layout {
-    const key = [this.problem, this.assignments, this.view.site, this.narrow];
-    if (!this.laidOut || key.some((part, at) => part !== this.laidOut!.key[at])) this.laidOut = { key, layout: layoutOf(this.problem, this.assignments, this.view.site, this.narrow) };
-    return this.laidOut.layout;
   }
 
   private chip(group: { name: string; batches: number }, at: number) {

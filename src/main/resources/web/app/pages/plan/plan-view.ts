@@ -10,6 +10,7 @@ import { problemNotice, shown, wording } from '../../ui/state';
 import { base, buttons, card, tables } from '../../ui/styles';
 import { headline, uses } from './headline';
 import { leftOutList } from './left-out';
+import { Memo } from './memo';
 import { joinedCourse } from './course';
 import { isZone, type PlanUrl, type PlanView } from './view';
 import { isOpen, type Assignments, type CoursePoint, type Plan, type PlacementProblem, type ProblemBatch } from './types';
@@ -56,9 +57,10 @@ export class PlanPart extends LitElement {
   private readonly problem = new Load<[string], PlacementProblem>(this, async ([id], signal) => (await getJson<PlacementProblem>(`${at(id)}/problem`, {}, signal)).data);
   private readonly bound = new Load<[string], readonly CoursePoint[]>(this, async ([id], signal) => (await getJson<{ course: CoursePoint[] }>(`${at(id)}/bound`, {}, signal)).data.course);
   private readonly watch = new Watch(this, () => this.reload());
+  private readonly course = new Memo<readonly CoursePoint[]>();
+  private readonly givenById = new Memo<Map<string, ProblemBatch>>();
   private drawnAt = 0;
   private drawnScore: number | undefined;
-  private batches: { of: PlacementProblem; map: Map<string, ProblemBatch> } | undefined;
 
   constructor() {
     super();
@@ -118,7 +120,7 @@ export class PlanPart extends LitElement {
     if (plan.plan.id !== this.view.plan) return nothing;
     const state = plan.plan;
     const event = this.watch.latest?.planId === state.id ? this.watch.latest : undefined;
-    const progress = html`<sd-plan-progress .state=${state} .event=${event} .course=${joinedCourse(this.bound.value ?? [], event ? this.watch.course : [])} .connection=${this.watch.connection} .seconds=${plan.origin.solving.timeLimitSeconds}></sd-plan-progress>`;
+    const progress = html`<sd-plan-progress .state=${state} .event=${event} .course=${this.course.get([this.bound.value, event ? this.watch.course : undefined], () => joinedCourse(this.bound.value ?? [], event ? this.watch.course : []))} .connection=${this.watch.connection} .seconds=${plan.origin.solving.timeLimitSeconds}></sd-plan-progress>`;
     const open = isOpen(state.status);
     const zone = isZone(this.view.zone) ? this.view.zone : 'UTC';
     return html`<div class="stack">
@@ -152,9 +154,7 @@ export class PlanPart extends LitElement {
 
   private given(): Map<string, ProblemBatch> {
     const problem = this.problem.value;
-    if (!problem) return new Map();
-    if (this.batches?.of !== problem) this.batches = { of: problem, map: new Map((problem.batches ?? []).map((batch) => [batch.id, batch])) };
-    return this.batches.map;
+    return this.givenById.get([problem], () => new Map((problem?.batches ?? []).map((batch) => [batch.id, batch])));
   }
 
   private top(plan: Plan) {

@@ -7,7 +7,10 @@ import { say } from '../../core/say';
 import { wording } from '../../ui/state';
 import { base, buttons, card } from '../../ui/styles';
 import '../../chart/chart';
+import type { ChartOption } from '../../chart/chart';
+import type { ChartTable } from '../../chart/table';
 import { courseOption, courseSummary, courseTable } from './course';
+import { Memo } from './memo';
 import { isOpen, type CoursePoint, type PlanState, type ProgressEvent } from './types';
 import type { Connection } from './watch';
 import { amount, gapShare, gapWords, statusSign, statusWords } from './words';
@@ -35,6 +38,7 @@ export class PlanProgress extends LitElement {
   declare seconds: number;
   private declare stopping: boolean;
   private said = '';
+  private readonly drawn = new Memo<{ option: ChartOption; table: ChartTable; summary: string }>();
 
   constructor() {
     super();
@@ -70,7 +74,13 @@ export class PlanProgress extends LitElement {
       ${this.state.failure ? html`<sd-notice kind="bad" heading=${t('plan.progress.failed')}><span lang="en">${this.state.failure}</span></sd-notice>` : nothing}
       ${this.course.length === 0 ? html`<p class="muted small">${t('plan.course.none')}</p>` : nothing}
     </section>
-    ${this.course.length === 0 ? nothing : html`<sd-chart id="course" .heading=${t('plan.course.heading')} .summary=${courseSummary(this.course, this.state.currency)} .height=${'14rem'} .option=${courseOption(this.course, this.state.currency)} .table=${courseTable(this.course, this.state.currency)} .question=${{ path: `/placement-plans/${this.state.id}/bound` }} .fileName=${`search-${this.state.id.slice(0, 8)}`}></sd-chart>`}`;
+    ${this.course.length === 0 ? nothing : this.chart()}`;
+  }
+
+  private chart() {
+    const { currency, id } = this.state;
+    const { option, table, summary } = this.drawn.get([this.course, currency], () => ({ option: courseOption(this.course, currency), table: courseTable(this.course, currency), summary: courseSummary(this.course, currency) }));
+    return html`<sd-chart id="course" .heading=${t('plan.course.heading')} .summary=${summary} .height=${'14rem'} .option=${option} .table=${table} .question=${{ path: `/placement-plans/${id}/bound` }} .fileName=${`search-${id.slice(0, 8)}`}></sd-chart>`;
   }
 
   /** Read out at most once for each state and phase, not with each figure. */
