@@ -6,6 +6,7 @@ import { Localized } from '../../core/localized';
 import { base, buttons, card, fields } from '../../ui/styles';
 import '../../ui/data-table';
 import type { Column, Sorting } from '../../ui/data-table';
+import { found, sortingOf } from './table-data';
 import type { Assignment, ProblemBatch } from './types';
 import type { PlanUrl, PlanView } from './view';
 import { amount, linkKeeping, moment, plain } from './words';
@@ -57,22 +58,6 @@ export class AssignmentTable extends LitElement {
       { key: 'wait', label: t('plan.table.wait'), unit: 'h', numeric: true, order: (row) => row.delayHours, draw: (row) => plain(row.delayHours) },
     ];
   }
-}
-
-/** Batches of which a word of theirs has all that is searched for. */
-export function found(assignments: readonly Assignment[], search: string): readonly Assignment[] {
-  const words = search.toLowerCase().split(/\s+/).filter((word) => word !== '');
-  if (words.length === 0) return assignments;
-  return assignments.filter((one) => {
-    const text = [one.batch, one.tenant, one.run.pool, one.run.site, one.run.model].join(' ').toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-}
-
-/** `-cost` is by cost, the greatest first. */
-export function sortingOf(text: string): Sorting | undefined {
-  if (text === '') return undefined;
-  return text.startsWith('-') ? { key: text.slice(1), down: true } : { key: text, down: false };
 }
 
 customElements.define('sd-plan-assignments', AssignmentTable);

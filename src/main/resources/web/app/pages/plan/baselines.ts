@@ -6,30 +6,11 @@ import { t, tCode } from '../../core/i18n';
 import { Localized } from '../../core/localized';
 import { base, buttons } from '../../ui/styles';
 import '../../chart/chart';
+import { barsOf, type Bar, type Compared } from './baselines-data';
 import { Memo } from './memo';
-import type { Baseline, Difference, Plan } from './types';
+import type { Plan } from './types';
 import { signedFigure, signedMoney, signedShare } from './words';
 import type { PlanUrl, PlanView } from './view';
-
-export type Compared = 'totalCost' | 'emissionsKg';
-
-export interface Bar {
-  baseline: string;
-  /** The plan less the baseline: below 0 is saved. */
-  difference: Difference;
-  /** Over so many batches of the plan, and of the baseline. */
-  batches: number;
-  baselineBatches: number;
-}
-
-/** The plan less each baseline: over the batches that both place, or over all that each places. */
-export function barsOf(baselines: readonly Baseline[], of: Compared, compare: 'both' | 'all'): Bar[] {
-  return baselines.flatMap((one) => {
-    if (!one.difference) return [];
-    const over = compare === 'both' ? one.difference.placedInBoth : one.difference.all;
-    return [{ baseline: one.baseline, difference: over[of], batches: over.batches, baselineBatches: over.baselineBatches }];
-  });
-}
 
 /** What the plan saves, or costs more, against plans that were made without a search; cost and emissions apart. */
 export class PlanBaselines extends LitElement {

@@ -116,3 +116,11 @@ export function parseProblem(text: string): PlacementProblem {
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new SyntaxError('not an object');
   return parsed as PlacementProblem;
 }
+
+/** One to sixteen different prices that are not negative, between commas or blanks. */
+export function parsePrices(text: string): string[] | undefined {
+  const parts = text.split(/[\s,;，、]+/).filter((part) => part !== '');
+  const numbers = parts.map(Number);
+  const sound = numbers.every((price) => Number.isFinite(price) && price >= 0) && new Set(numbers).size === numbers.length;
+  return sound && parts.length >= 1 && parts.length <= 16 ? numbers.map(String) : undefined;
+}

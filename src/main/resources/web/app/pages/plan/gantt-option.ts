@@ -42,12 +42,12 @@ export function ganttOption(parts: GanttParts): ChartOption {
     return {
       animation: false,
       aria: { enabled: false },
-      grid: { left, right: 12, top: TOP, bottom: BOTTOM, outerBoundsMode: 'none' },
+      grid: { left, right: narrow ? 12 : 36, top: TOP, bottom: BOTTOM, outerBoundsMode: 'none' },
       tooltip: { trigger: 'item' },
       xAxis: {
         type: 'value', min: parts.start, max: parts.end, position: 'top', splitLine: { show: false },
         axisTick: { show: true, customValues: ticks }, axisLine: { show: true, lineStyle: { color: palette.line } },
-        axisLabel: { color: palette.muted, hideOverlap: true, alignMinLabel: narrow ? 'left' : null, customValues: ticks, formatter: (at: number) => tickText(at, parts.zone, narrow) },
+        axisLabel: { color: palette.muted, hideOverlap: true, alignMinLabel: narrow ? 'left' : null, alignMaxLabel: narrow ? 'right' : null, customValues: ticks, formatter: (at: number) => tickText(at, parts.zone, narrow) },
       },
       yAxis: { type: 'value', min: 0, max: Math.max(1, parts.layout.height), inverse: true, show: false },
       dataZoom: [

@@ -11,7 +11,7 @@ import { base, buttons, card, fields } from '../../ui/styles';
 import { baseOf, draft, pricesOf, Refused, submit, type Refusal } from './make-state';
 import { choice, demoFields, fileFields, issueList, numberField, planFields, type MakeHost } from './make-parts';
 import type { DemoSet, Issue, PlacementProblem } from './types';
-import type { Place } from './draft';
+import { parsePrices, type Place } from './draft';
 import type { PlanUrl, PlanView } from './view';
 import './own-batches';
 
@@ -137,14 +137,6 @@ export class MakePlan extends LitElement implements MakeHost {
       this.busy = false;
     }
   }
-}
-
-/** One to sixteen different prices that are not negative, between commas or blanks. */
-export function parsePrices(text: string): string[] | undefined {
-  const parts = text.split(/[\s,;，、]+/).filter((part) => part !== '');
-  const numbers = parts.map(Number);
-  const sound = numbers.every((price) => Number.isFinite(price) && price >= 0) && new Set(numbers).size === numbers.length;
-  return sound && parts.length >= 1 && parts.length <= 16 ? numbers.map(String) : undefined;
 }
 
 customElements.define('sd-plan-make', MakePlan);
