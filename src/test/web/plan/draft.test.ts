@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { batchOf, EMPTY, handedIn, issuesOf, parsePrices, parseProblem, placeOf, wrongFields } from '../../../main/resources/web/app/pages/plan/draft';
+import { batchField, changeField, NO_CHANGE, replanOf } from '../../../main/resources/web/app/pages/plan/change-data';
 import type { PlacementProblem } from '../../../main/resources/web/app/pages/plan/types';
 
 const base: PlacementProblem = {
@@ -67,4 +68,24 @@ test('a file that is no JSON object is no problem', () => {
   assert.throws(() => parseProblem('[1]'), SyntaxError);
   assert.throws(() => parseProblem('{"a":'), SyntaxError);
   assert.equal(parseProblem('{"name":"week"}').name, 'week');
+});
+
+test('a replan has what was typed and nothing else', () => {
+  assert.deepEqual(replanOf({ ...NO_CHANGE, now: '2026-11-28T12:00', pool: 'p', outageFrom: '2026-11-29T00:00', availableAccelerators: '0', removeBatches: 'a, b' }), {
+    now: '2026-11-28T12:00:00Z', pools: [{ id: 'p', outages: [{ from: '2026-11-29T00:00:00Z', availableAccelerators: 0 }] }], removeBatches: ['a', 'b'],
+  });
+});
+
+test('what is wrong with a replan is said at its field', () => {
+  assert.equal(changeField('pools[0].outages[0].to'), 'outageTo');
+  assert.equal(changeField('pools[0].id'), 'pool');
+  assert.equal(changeField('sites[0].electricityPricePerKwh'), 'electricityPricePerKwh');
+  assert.equal(changeField('removeBatches[0]'), 'removeBatches');
+  assert.equal(changeField('horizonEnd'), undefined);
+});
+
+test('what is wrong with one more batch is said at its field', () => {
+  const issue = (path: string) => ({ severity: 'ERROR' as const, code: 'x', path, message: '', details: {} });
+  assert.equal(batchField(issue('models[0]')), 'models');
+  assert.equal(batchField(issue('fits[0].durationHours')), undefined);
 });

@@ -52,7 +52,8 @@ export function batchOf(fields: BatchFields): ProblemBatch {
   return batch as unknown as ProblemBatch;
 }
 
-function momentOf(local: string): string {
+/** A moment of a field, which is in UTC, with its offset. */
+export function momentOf(local: string): string {
   return /(Z|[+-]\d\d:?\d\d)$/.test(local) ? local : `${local}${local.length === 16 ? ':00' : ''}Z`;
 }
 

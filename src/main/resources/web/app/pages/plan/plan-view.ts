@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { getJson, saveAs, type Question } from '../../core/api';
-import { count, instant } from '../../core/format';
+import { count, instant, share } from '../../core/format';
 import { t } from '../../core/i18n';
 import { Load } from '../../core/load';
 import { Localized } from '../../core/localized';
@@ -20,7 +20,9 @@ import './assignment-table';
 import './baselines';
 import './explanation';
 import './gantt';
+import './one-more';
 import './progress';
+import './replan';
 
 /** While it is searched, a plan of more batches than this is drawn when the search has ended. */
 const DRAWN_WHILE_OPEN = 1_000;
@@ -128,6 +130,7 @@ export class PlanPart extends LitElement {
       ${this.watch.error ? problemNotice(this.watch.error) : nothing}
       ${open ? progress : nothing}
       ${headline(plan)}
+      ${plan.churn ? html`<sd-notice kind="info">${t('plan.replan.churn', { moved: count(plan.churn.moved), standing: count(plan.churn.standing), share: share(plan.churn.share), pinned: count(plan.churn.pinned) })}</sd-notice>` : nothing}
       ${!plan.kpis && open ? html`<sd-skeleton .height=${'26rem'} .label=${t(state.batches > DRAWN_WHILE_OPEN ? 'plan.drawnAtEnd' : 'plan.drawnSoon')}></sd-skeleton>` : nothing}
       ${!plan.kpis && !open ? html`<sd-notice kind="warn" heading=${t('plan.noPlacement')}>${t('plan.noPlacement.next')}</sd-notice>` : nothing}
       <div class="split ${this.view.batch ? 'open' : ''}">
@@ -138,6 +141,7 @@ export class PlanPart extends LitElement {
           ${uses(plan)}
           ${plan.kpis && this.assignments.value ? html`<sd-plan-assignments .assignments=${this.assignments.value.assignments} .given=${this.given()} .currency=${state.currency} .view=${this.view} .url=${this.url} .zone=${zone}></sd-plan-assignments>` : nothing}
           ${open ? nothing : progress}
+          ${open || !plan.kpis ? nothing : this.changes(plan, zone)}
           ${this.origin(plan)}
         </div>
         ${this.view.batch && plan.kpis ? html`<aside aria-labelledby="panel"><span class="sr-only" id="panel">${t('plan.explain.heading', { batch: this.view.batch })}</span>
@@ -170,6 +174,18 @@ export class PlanPart extends LitElement {
         <a class="button" href=${linkTo('plan', { source: 'plan', from: id })}>${t('plan.title.again')}</a>
       </div>
     </div>`;
+  }
+
+  private changes(plan: Plan, zone: string) {
+    const problem = this.problem.value;
+    if (!problem) return nothing;
+    const placed = (event: CustomEvent<string>) => {
+      this.reload();
+      this.problem.again();
+      this.url.set({ batch: event.detail });
+    };
+    return html`<details class="card" id="one-more"><summary><h2>${t('plan.more.heading')}</h2></summary><sd-plan-one-more .plan=${plan.plan.id} .sites=${(problem.sites ?? []).map((site) => site.id)} .zone=${zone} @placed=${placed}></sd-plan-one-more></details>
+      <details class="card" id="replan-card"><summary><h2>${t('plan.replan.heading')}</h2></summary><sd-plan-replan .plan=${plan} .problem=${problem}></sd-plan-replan></details>`;
   }
 
   private origin(plan: Plan) {

@@ -1,4 +1,8 @@
 // What the service answers about placement plans, as far as it is shown (docs/planning-api.md). Absent is absent, never 0.
+import type { Horizon, Validation } from './input-types';
+
+export type * from './front-types';
+export type * from './input-types';
 
 export type Status = 'DATASET_CREATED' | 'DATASET_INVALID' | 'SOLVING_SCHEDULED' | 'SOLVING_ACTIVE' | 'SOLVING_INCOMPLETE' | 'SOLVING_COMPLETED' | 'SOLVING_FAILED';
 
@@ -137,20 +141,6 @@ export interface LeftOut {
   relaxations: Relaxation[];
 }
 
-export interface Issue {
-  severity: 'ERROR' | 'WARNING';
-  code: string;
-  path: string;
-  message: string;
-  details: { nearMatches?: string[] } & Record<string, unknown>;
-}
-
-export interface Validation {
-  errors: number;
-  warnings: number;
-  issues: Issue[];
-}
-
 export interface Origin {
   parentId?: string;
   paretoId?: string;
@@ -160,12 +150,6 @@ export interface Origin {
   solverVersion?: string;
   solving: { timeLimitSeconds: number; seed: number; workers: number };
   addedBatches: number;
-}
-
-export interface Horizon {
-  start: string;
-  end: string;
-  slotMinutes: number;
 }
 
 export interface Plan {
@@ -241,80 +225,6 @@ export interface Explanation {
   nextBestFree?: Alternative;
   occupied: Binding[];
   wanted: Binding[];
-}
-
-export interface FrontPoint {
-  planId: string;
-  status: Status;
-  carbonPricePerTonne: number;
-  totalCost?: number;
-  electricityCost?: number;
-  emissionsKg?: number;
-  energyKwh?: number;
-  leftOut?: number;
-  gap?: Gap;
-  dominated: boolean;
-}
-
-export interface Front {
-  id: string;
-  name: string;
-  status: Status;
-  currency: string;
-  createdAt: string;
-  points: FrontPoint[];
-}
-
-export interface DemoSet {
-  id: string;
-  name: string;
-  nameZh?: string;
-  sizes: number[];
-  defaultBatches: number;
-  hours: number;
-}
-
-/** A problem as it is handed in (docs/planning-input.md); what is not shown here is carried along as it is. */
-export interface PlacementProblem {
-  name?: string;
-  horizon: Horizon;
-  currency?: string;
-  carbonPricePerTonne?: number;
-  carbonPricesPerTonne?: number[];
-  sites?: ProblemSite[];
-  pools?: ProblemPool[];
-  batches?: ProblemBatch[];
-  solving?: { timeLimitSeconds?: number } & Record<string, unknown>;
-}
-
-export interface ProblemSite {
-  id: string;
-  region?: string;
-  electricityPricePerKwh?: number | number[];
-  carbonIntensityGramsPerKwh?: number | number[];
-  powerCapKw?: number | number[];
-  priceKind?: string;
-}
-
-export interface ProblemPool {
-  id: string;
-  site: string;
-  accelerator: string;
-  count: number;
-  availableAccelerators?: number | number[];
-}
-
-export interface ProblemBatch {
-  id: string;
-  tenant?: string;
-  models?: string[];
-  inputTokens?: number;
-  outputTokens?: number;
-  release?: string;
-  due?: string;
-  deadline?: string;
-  homeSite?: string;
-  priority?: number;
 }
 
 /** Whether the search may still find something better. */
