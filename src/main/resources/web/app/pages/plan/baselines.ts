@@ -9,7 +9,7 @@ import '../../chart/chart';
 import { barsOf, type Bar, type Compared } from './baselines-data';
 import { Memo } from './memo';
 import type { Plan } from './types';
-import { signedFigure, signedMoney, signedShare } from './words';
+import { originLine, signedFigure, signedMoney, signedShare } from './words';
 import type { PlanUrl, PlanView } from './view';
 
 /** What the plan saves, or costs more, against plans that were made without a search; cost and emissions apart. */
@@ -39,7 +39,7 @@ export class PlanBaselines extends LitElement {
   private chart(of: Compared) {
     const { id } = this.plan.plan;
     const { summary, option, table } = this.kept[of].get([this.plan, this.view.compare], () => drawn(this.plan, of, this.view.compare));
-    return html`<sd-chart id=${`baselines-${of}`} .heading=${t(`plan.baselines.${of}`)} .summary=${summary} .height=${'13rem'} .option=${option} .table=${table} .question=${{ path: `/placement-plans/${id}/baselines` }} .fileName=${`baselines-${of}-${id.slice(0, 8)}`}></sd-chart>`;
+    return html`<sd-chart id=${`baselines-${of}`} .heading=${t(`plan.baselines.${of}`)} .summary=${summary} .height=${'13rem'} .option=${option} .table=${table} .question=${{ path: `/placement-plans/${id}/baselines` }} .fileName=${`baselines-${of}-${id.slice(0, 8)}`}><p class="muted small">${originLine(this.plan)}</p></sd-chart>`;
   }
 }
 
@@ -63,10 +63,10 @@ function barOption(bars: readonly Bar[], of: Compared, value: (amount: number) =
     grid: { left: 8, right: 24, top: 8, bottom: 24, containLabel: true },
     tooltip: { trigger: 'item', formatter: ({ dataIndex }: { dataIndex: number }) => sentence(bars[dataIndex]!, value) },
     xAxis: { type: 'value', axisLabel: { color: palette.muted, hideOverlap: true }, splitNumber: narrow ? 3 : 5, splitLine: { lineStyle: { color: palette.line } } },
-    yAxis: { type: 'category', inverse: true, data: bars.map((bar) => tCode('plan.baseline', bar.baseline)), axisLabel: { color: palette.text, width: narrow ? 90 : 160, overflow: 'break' }, axisLine: { lineStyle: { color: palette.muted } }, axisTick: { show: false } },
+    yAxis: { type: 'category', inverse: true, data: bars.map((bar) => `${tCode('plan.baseline', bar.baseline)}\n{value|${label(bar, value)}}`), axisLabel: { color: palette.text, lineHeight: 17, rich: { value: { color: palette.text, fontWeight: 'bold', lineHeight: 17 } } }, axisLine: { show: false, onZero: false }, axisTick: { show: false } },
     series: [{
       type: 'bar', barMaxWidth: 26, color: of === 'totalCost' ? palette.electricity : palette.carbon,
-      label: { show: true, position: 'inside', color: palette.text, backgroundColor: palette.surface, padding: [2, 4], borderRadius: 3, formatter: ({ dataIndex }: { dataIndex: number }) => label(bars[dataIndex]!, value) },
+      markLine: { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: palette.text, type: 'solid', width: 1 }, data: [{ xAxis: 0 }] },
       data: bars.map((bar) => bar.difference.absolute),
     }],
   });

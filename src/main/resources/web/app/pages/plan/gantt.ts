@@ -17,6 +17,7 @@ import { ganttHeight, ganttOption } from './gantt-option';
 import { Memo } from './memo';
 import { isZone, moved, readZoom, WHOLE, writeZoom, zoomed, type PlanUrl, type PlanView, type Zoom } from './view';
 import type { Assignment, Plan, PlacementProblem } from './types';
+import { originLine } from './words';
 
 interface Region {
   id: string;
@@ -90,10 +91,11 @@ export class Gantt extends LitElement {
       currency: plan.plan.currency, colour: view.colour, groups: groups.map((group) => group.name), deadlines: view.deadlines, selected: view.batch, siteName: (id) => this.siteName(id),
     }));
     return html`<sd-chart id="gantt" .heading=${t('plan.gantt.heading')} .summary=${this.summary(zone)} .height=${`${ganttHeight(layout)}px`} .option=${option} .table=${this.twin.get([this.assignments, this.problem, view.colour], () => this.table())}
-        .question=${{ path: `/placement-plans/${plan.plan.id}/assignments` }} .fileName=${`plan-${plan.plan.id.slice(0, 8)}`} .sources=${(this.bands.value?.sourceIds ?? []).map((sourceId) => ({ sourceId }))} .at=${instant(plan.origin.dataRecordedAt)}
+        .question=${{ path: `/placement-plans/${plan.plan.id}/assignments` }} .fileName=${`plan-${plan.plan.id.slice(0, 8)}`} .sources=${(this.bands.value?.sourceIds ?? []).map((sourceId) => ({ sourceId }))} .at=${this.bands.state.kind === 'ready' ? instant(this.bands.state.at) : undefined}
         @chart-click=${this.clicked} @chart-zoom=${this.dragged}>
       ${this.controls(zone)}
       <ul class="legend" aria-label=${t('plan.gantt.legend')}>${groups.map((group, at) => this.chip(group, at))}${this.bandLegend()}</ul>
+      <p class="hint">${originLine(plan)}</p>
     </sd-chart>`;
   }
 

@@ -15,7 +15,7 @@ import { joinedCourse } from './course';
 import { isZone, type PlanUrl, type PlanView } from './view';
 import { isOpen, type Assignments, type CoursePoint, type Plan, type PlacementProblem, type ProblemBatch } from './types';
 import { Watch } from './watch';
-import { price } from './words';
+import { originLine, price } from './words';
 import './assignment-table';
 import './baselines';
 import './explanation';
@@ -122,7 +122,7 @@ export class PlanPart extends LitElement {
     if (plan.plan.id !== this.view.plan) return nothing;
     const state = plan.plan;
     const event = this.watch.latest?.planId === state.id ? this.watch.latest : undefined;
-    const progress = html`<sd-plan-progress .state=${state} .event=${event} .course=${this.course.get([this.bound.value, event ? this.watch.course : undefined], () => joinedCourse(this.bound.value ?? [], event ? this.watch.course : []))} .connection=${this.watch.connection} .seconds=${plan.origin.solving.timeLimitSeconds}></sd-plan-progress>`;
+    const progress = html`<sd-plan-progress .state=${state} .event=${event} .course=${this.course.get([this.bound.value, event ? this.watch.course : undefined], () => joinedCourse(this.bound.value ?? [], event ? this.watch.course : []))} .connection=${this.watch.connection} .origin=${originLine(plan)} .seconds=${plan.origin.solving.timeLimitSeconds}></sd-plan-progress>`;
     const open = isOpen(state.status);
     const zone = isZone(this.view.zone) ? this.view.zone : 'UTC';
     return html`<div class="stack">
@@ -163,6 +163,7 @@ export class PlanPart extends LitElement {
 
   private top(plan: Plan) {
     const { id, name, carbonPricePerTonne, currency, batches, createdAt } = plan.plan;
+    const seconds = String(plan.origin.solving.timeLimitSeconds);
     const save = (key: 'csv' | 'json' | 'problem', question: Question, file: string) => html`<button type="button" id=${`save-${key}`} @click=${() => this.save(question, file)}>${t(`plan.save.${key}`)}</button>`;
     return html`<div class="title">
       <div><h2 id="plan-name">${name}</h2><p class="muted small">${t('plan.title.text', { batches: count(batches), price: price(carbonPricePerTonne, currency), at: instant(createdAt) })}${plan.origin.paretoId ? html` · <a href=${linkTo('plan', { pareto: plan.origin.paretoId })}>${t('plan.title.front')}</a>` : nothing}${plan.origin.parentId ? html` · <a href=${linkTo('plan', { plan: plan.origin.parentId })}>${t('plan.title.parent')}</a>` : nothing}</p></div>
@@ -170,8 +171,8 @@ export class PlanPart extends LitElement {
         ${save('csv', { path: `${at(id)}/assignments`, accept: 'text/csv' }, `plan-${id.slice(0, 8)}.csv`)}
         ${save('json', { path: at(id) }, `plan-${id.slice(0, 8)}.json`)}
         ${save('problem', { path: `${at(id)}/problem` }, `problem-${id.slice(0, 8)}.json`)}
-        <a class="button" href=${linkTo('plan', { source: 'plan', from: id, mode: 'front' })}>${t('plan.title.makeFront')}</a>
-        <a class="button" href=${linkTo('plan', { source: 'plan', from: id })}>${t('plan.title.again')}</a>
+        <a class="button" href=${linkTo('plan', { source: 'plan', from: id, mode: 'front', seconds })}>${t('plan.title.makeFront')}</a>
+        <a class="button" href=${linkTo('plan', { source: 'plan', from: id, seconds, carbon: String(carbonPricePerTonne) })}>${t('plan.title.again')}</a>
       </div>
     </div>`;
   }

@@ -17,7 +17,7 @@ import { amount, gapShare, gapWords, statusSign, statusWords } from './words';
 
 /** A search as it goes on: best cost, what no plan can be below, how long ago the last improvement was, and a way to stop. */
 export class PlanProgress extends LitElement {
-  static override properties = { state: { attribute: false }, event: { attribute: false }, course: { attribute: false }, connection: {}, seconds: { type: Number }, stopping: { state: true } };
+  static override properties = { state: { attribute: false }, event: { attribute: false }, course: { attribute: false }, connection: {}, origin: {}, seconds: { type: Number }, stopping: { state: true } };
   static override styles = [
     base, buttons, card,
     css`
@@ -34,6 +34,8 @@ export class PlanProgress extends LitElement {
   declare event: ProgressEvent | undefined;
   declare course: readonly CoursePoint[];
   declare connection: Connection;
+  /** From which data the plan is made. */
+  declare origin: string;
   /** How long the search may last. */
   declare seconds: number;
   private declare stopping: boolean;
@@ -43,6 +45,7 @@ export class PlanProgress extends LitElement {
   constructor() {
     super();
     this.course = [];
+    this.origin = '';
     this.connection = 'idle';
     this.stopping = false;
     new Localized(this);
@@ -80,7 +83,7 @@ export class PlanProgress extends LitElement {
   private chart() {
     const { currency, id } = this.state;
     const { option, table, summary } = this.drawn.get([this.course, currency], () => ({ option: courseOption(this.course, currency), table: courseTable(this.course, currency), summary: courseSummary(this.course, currency) }));
-    return html`<sd-chart id="course" .heading=${t('plan.course.heading')} .summary=${summary} .height=${'14rem'} .option=${option} .table=${table} .question=${{ path: `/placement-plans/${id}/bound` }} .fileName=${`search-${id.slice(0, 8)}`}></sd-chart>`;
+    return html`<sd-chart id="course" .heading=${t('plan.course.heading')} .summary=${summary} .height=${'14rem'} .option=${option} .table=${table} .question=${{ path: `/placement-plans/${id}/bound` }} .fileName=${`search-${id.slice(0, 8)}`}><p class="muted small">${this.origin}</p></sd-chart>`;
   }
 
   /** Read out at most once for each state and phase, not with each figure. */

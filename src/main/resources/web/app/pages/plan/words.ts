@@ -1,7 +1,7 @@
 import { linkTo } from '../../core/route';
-import { count, figure, share, UNKNOWN } from '../../core/format';
+import { count, figure, instant, share, UNKNOWN } from '../../core/format';
 import { locale, t, tCode } from '../../core/i18n';
-import type { Gap, Status } from './types';
+import type { Gap, Plan, Status } from './types';
 
 /** How good a plan is proven to be, in words: a gap is a statement about the bound, not about the plan alone. */
 export function gapWords(gap: Gap | undefined, endReason?: string): string {
@@ -85,4 +85,9 @@ export function moment(iso: string | number, zone: string): string {
 export function linkKeeping(change: Record<string, string | undefined>): string {
   const query: Record<string, string | undefined> = Object.fromEntries(new URLSearchParams(location.search));
   return linkTo('plan', { ...query, ...change });
+}
+
+/** From which data a plan was made; for the foot of its charts. */
+export function originLine(plan: Pick<Plan, 'origin'>): string {
+  return t('plan.origin.line', { version: plan.origin.dataVersion, at: instant(plan.origin.dataRecordedAt) });
 }
