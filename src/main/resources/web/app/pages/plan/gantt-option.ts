@@ -24,8 +24,9 @@ export interface GanttParts {
 
 const TOP = 28;
 const BOTTOM = 52;
-/** Of more deadlines than this only the tips are drawn. */
+/** Of more deadlines than this only the tips are drawn; of more than the other none but the chosen one's. */
 const MANY = 150;
+const TOO_MANY = 1_500;
 
 /** The height of the whole drawing, in pixels. */
 export function ganttHeight(layout: Layout): number {
@@ -54,7 +55,8 @@ export function ganttOption(parts: GanttParts): ChartOption {
         { type: 'inside', xAxisIndex: 0, start: parts.zoom.from * 100, end: parts.zoom.to * 100, filterMode: 'none', zoomOnMouseWheel: 'ctrl', moveOnMouseMove: true, moveOnMouseWheel: false, preventDefaultMouseMove: false },
         { type: 'slider', xAxisIndex: 0, start: parts.zoom.from * 100, end: parts.zoom.to * 100, filterMode: 'none', height: 22, bottom: 14, showDataShadow: false, showDetail: false, brushSelect: false, borderColor: palette.line, handleStyle: { color: palette.accent } },
       ],
-      series: [bandSeries(parts, context), frameSeries(parts, context), barSeries(parts, context), deadlineSeries(parts, context), labelSeries(parts, context)],
+      // Drawn at once: in steps (from 3,000 items on) bars would come to lie below the bands.
+      series: [bandSeries, frameSeries, barSeries, deadlineSeries, labelSeries].map((series) => ({ progressive: 0, ...series(parts, context) })),
     };
   };
 }
@@ -164,7 +166,7 @@ function barSeries(parts: GanttParts, { palette }: ChartContext) {
       const children = bar.pieces.flatMap((piece) => {
         const shape = rect(api, params, bar.start, bar.end, heightOf(row, piece.from) + 0.5, heightOf(row, piece.to) - 0.5);
         if (!shape) return [];
-        return [{ type: 'rect', shape: { ...shape, r: few ? 3 : 1 }, style: { fill: color, opacity: 0.92, stroke: chosen ? palette.text : palette.surface, lineWidth: chosen ? 3 : 1 } }];
+        return [{ type: 'rect', shape: { ...shape, r: few ? 3 : 1 }, style: { fill: color, opacity: 0.92, stroke: chosen ? palette.text : palette.surface, lineWidth: chosen ? 3 : few ? 1 : 0 } }];
       });
       return { type: 'group', children };
     },
@@ -217,7 +219,7 @@ function barText(bar: Bar, parts: GanttParts): string {
 /** A tick at the deadline of each batch, and for the chosen one a line from its release to its deadline. */
 function deadlineSeries(parts: GanttParts, { palette }: ChartContext) {
   const all = parts.layout.blocks.flatMap((block) => block.rows.flatMap((row) => row.bars.map((bar) => ({ row, bar }))));
-  const items = all.filter(({ bar }) => bar.batch?.deadline !== undefined && (bar.assignment.batch === parts.selected || (parts.deadlines && Date.parse(bar.batch.deadline) < parts.end)));
+  const items = all.filter(({ bar }) => bar.batch?.deadline !== undefined && (bar.assignment.batch === parts.selected || (parts.deadlines && all.length <= TOO_MANY && Date.parse(bar.batch.deadline) < parts.end)));
   return {
     type: 'custom', id: 'deadlines', z: 4, silent: true, data: items.map(({ bar }) => [Date.parse(bar.batch!.deadline!), 0]),
     renderItem: (params: DrawParams, api: DrawApi) => {
