@@ -17,6 +17,7 @@ export class PlanPage extends LitElement {
     base, buttons,
     css`
       .title { display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; align-items: baseline; justify-content: space-between; margin-bottom: var(--gap); }
+      sd-notice { margin-bottom: var(--gap); }
       .start { display: grid; gap: var(--gap); grid-template-columns: minmax(0, 1fr); align-items: start; }
       @media (min-width: 1100px) { .start { grid-template-columns: minmax(0, 5fr) minmax(0, 4fr); } }
     `,
