@@ -28,7 +28,7 @@ export function quantity(value: number | undefined, unit: string, digits = 3): s
 /** An amount of money with its currency's sign, to so many significant digits. */
 export function money(value: number | undefined, currency: string, digits = 3): string {
   if (value === undefined || !Number.isFinite(value)) return UNKNOWN;
-  const whole = Math.abs(value) >= 10 ** digits;
+  const whole = value === 0 || Math.abs(value) >= 10 ** digits;
   const shape: Intl.NumberFormatOptions = whole
     ? { minimumFractionDigits: 0, maximumFractionDigits: 0 }
     : { maximumSignificantDigits: digits, minimumSignificantDigits: Math.min(2, digits) };

@@ -27,7 +27,7 @@ export class TierBadge extends LitElement {
     if (!this.tier) return html`<span class="badge">? ${t('tier.unknown')}</span>`;
     return html`<span class="badge" title=${tCode('tierText', this.tier, '')}>
       <span aria-hidden="true">${SIGNS[this.tier] ?? '○'}</span>${tCode('tier', this.tier)}
-      ${this.ageDays === undefined ? nothing : html`<span class="age">${age(this.ageDays)}</span>`}
+      ${this.ageDays === undefined || this.ageDays <= 0 ? nothing : html`<span class="age">${age(this.ageDays)}</span>`}
     </span>`;
   }
 }

@@ -53,7 +53,7 @@ export class Skeleton extends LitElement {
       .room { border-radius: var(--radius); background: var(--surface-sunken); display: grid; place-items: center; color: var(--text-muted); font-size: 0.9rem; }
       @media (prefers-reduced-motion: no-preference) {
         .room { animation: pulse 1.6s ease-in-out infinite; }
-        @keyframes pulse { 50% { opacity: 0.6; } }
+        @keyframes pulse { 50% { background: var(--surface-raised); } }
       }
     `,
   ];

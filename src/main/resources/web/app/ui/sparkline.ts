@@ -6,7 +6,7 @@ const HEIGHT = 24;
 
 /** A line the size of a word; gaps stay gaps. What it shows is said in `label`. Too small and too many to be charts. */
 export class Sparkline extends LitElement {
-  static override properties = { values: { attribute: false }, label: {} };
+  static override properties = { values: { attribute: false }, label: {}, mark: { type: Number } };
   static override styles = [
     base,
     css`
@@ -19,6 +19,8 @@ export class Sparkline extends LitElement {
   ];
   declare values: readonly (number | undefined)[];
   declare label: string;
+  /** Position of a value that is marked by a dot, such as that of the present hour. */
+  declare mark: number | undefined;
 
   constructor() {
     super();
@@ -34,8 +36,13 @@ export class Sparkline extends LitElement {
     const x = (at: number) => (at / (this.values.length - 1)) * WIDTH;
     const zero = least < 0 && most > 0 ? svg`<line x1="0" x2=${WIDTH} y1=${y(0)} y2=${y(0)}></line>` : nothing;
     return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${this.label}>
-      ${zero}<path d=${line(this.values, x, y)}></path>
+      ${zero}<path d=${line(this.values, x, y)}></path>${this.dot(x, y)}
     </svg>`;
+  }
+
+  private dot(x: (at: number) => number, y: (value: number) => number) {
+    const value = this.mark === undefined ? undefined : this.values[this.mark];
+    return value === undefined ? nothing : svg`<circle cx=${x(this.mark!)} cy=${y(value)} r="2.5"></circle>`;
   }
 }
 

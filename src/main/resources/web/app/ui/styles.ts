@@ -56,7 +56,7 @@ export const fields = css`
 `;
 
 export const tables = css`
-  .scroll { overflow-x: auto; max-width: 100%; border-radius: 8px; }
+  .scroll { position: relative; overflow-x: auto; max-width: 100%; border-radius: 8px; }
   table { border-collapse: collapse; width: 100%; font-size: 0.92rem; }
   caption { text-align: left; color: var(--text-muted); font-size: 0.85rem; padding: 0.2rem 0 0.4rem; }
   th, td { padding: 0.4rem 0.6rem; text-align: left; border-bottom: 1px solid var(--line); vertical-align: top; }
