@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import { barsOf } from '../../../main/resources/web/app/pages/plan/baselines-data';
 import { scarceOf, spanOf } from '../../../main/resources/web/app/pages/plan/explain-data';
 import { comparable } from '../../../main/resources/web/app/pages/plan/front-data';
+import { rowsOf } from '../../../main/resources/web/app/pages/plan/recent-data';
 import { found, sortingOf } from '../../../main/resources/web/app/pages/plan/table-data';
-import type { Assignment, Baseline, Binding, Front, FrontPoint } from '../../../main/resources/web/app/pages/plan/types';
+import type { Assignment, Baseline, Binding, Front, FrontPoint, PlanState } from '../../../main/resources/web/app/pages/plan/types';
 import { amount, emissions, gapShare, plain, price, signedMoney, signedShare } from '../../../main/resources/web/app/pages/plan/words';
 
 test('amounts are as on a bill, and unknown is no 0', () => {
@@ -79,4 +80,10 @@ test('a search finds words in any order, of batch, tenant, pool and model', () =
   assert.equal(found([one], 'b200').length, 0);
   assert.equal(found([one], '').length, 1);
   assert.deepEqual(sortingOf('-cost'), { key: 'cost', down: true });
+});
+
+test('the plans of a front are one row among the recent ones', () => {
+  const plan = (id: string, kind: string, createdAt: string) => ({ id, kind, name: 'n', createdAt }) as unknown as PlanState;
+  const plans = [plan('a', 'PLAN', '2026-11-26T00:00:00Z'), plan('b', 'PARETO_POINT', '2026-11-25T00:00:01Z'), plan('c', 'PARETO_POINT', '2026-11-25T00:00:00Z'), plan('d', 'PARETO_POINT', '2026-11-24T00:00:00Z'), plan('e', 'PLAN', '2026-11-24T00:00:00Z')];
+  assert.deepEqual(rowsOf(plans).map((row) => [row.plan.id, row.points]), [['a', 0], ['b', 2], ['d', 1], ['e', 0]]);
 });

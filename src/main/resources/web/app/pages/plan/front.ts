@@ -85,7 +85,7 @@ function columns(front: Front): Column<FrontPoint>[] {
     { key: 'emissions', label: t('plan.head.emissions'), unit: t('plan.head.location'), numeric: true, draw: (point) => emissions(point.emissionsKg, 4) },
     { key: 'leftOut', label: t('plan.front.leftOut'), numeric: true, draw: (point) => count(point.leftOut) },
     { key: 'gap', label: t('plan.head.gap'), numeric: true, draw: (point) => gapShare(point.gap) },
-    { key: 'status', label: t('plan.recent.status'), draw: (point) => `${statusSign(point.status)} ${statusWords(point.status)}${point.dominated ? ` · ${t('plan.front.dominated')}` : ''}` },
+    { key: 'status', label: t('plan.recent.status'), draw: (point) => html`<span class="nowrap">${statusSign(point.status)} ${statusWords(point.status)}${point.dominated ? ` · ${t('plan.front.dominated')}` : ''}</span>` },
   ];
 }
 
