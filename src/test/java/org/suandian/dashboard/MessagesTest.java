@@ -53,7 +53,8 @@ class MessagesTest {
             String translated = chinese.get(key);
             assertThat(translated).as(key).isNotBlank();
             assertThat(HAN.matcher(text).find()).as(key + " is English").isFalse();
-            boolean wordless = PLACEHOLDER.matcher(translated).replaceAll("").codePoints().noneMatch(Character::isLetter);
+            boolean wordless =
+                    PLACEHOLDER.matcher(translated).replaceAll("").codePoints().noneMatch(Character::isLetter);
             boolean same = translated.equals(text) && SAME_IN_BOTH.matcher(text).matches();
             assertThat(HAN.matcher(translated).find() || wordless || same)
                     .as(key + " is Chinese: " + translated)
