@@ -52,9 +52,7 @@ class CalculatorIT extends BrowserTests {
         page.keyboard().press("Enter");
         assertThat(page.locator("#formula")).containsText("P_board × (h − 1)");
         assertThat(page).hasURL(Pattern.compile("bar=host"));
-        page.locator("#formula")
-                .getByText("Close", new Locator.GetByTextOptions().setExact(true))
-                .click();
+        page.getByText("Close", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("#formula")).hasCount(0);
         assertThat(page.locator("#bar-host")).isFocused();
     }
@@ -106,7 +104,7 @@ class CalculatorIT extends BrowserTests {
     @Test
     void aChartIsSavedAsAPicture() throws IOException {
         Page page = reader().open("/calculator");
-        page.locator("sd-chart#cost[drawn]").waitFor();
+        page.locator("#cost sd-chart[drawn]").waitFor();
         Download saved = page.waitForDownload(() -> page.locator("#cost")
                 .getByText("PNG", new Locator.GetByTextOptions().setExact(true))
                 .click());

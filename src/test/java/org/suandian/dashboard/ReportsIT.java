@@ -86,11 +86,12 @@ class ReportsIT extends BrowserTests {
         page.locator("#make-report").click();
         assertThat(page.locator("#no-activity")).isVisible();
 
-        page.locator("#activity-file").setInputFiles(csv("x,nowhere,2025-01-01,2025-02-01T00:00:00Z,1,kwh"));
+        page.locator("#activity-file").setInputFiles(csv("x,nowhere,2025-01-01,2025-02-01T00:00:00Z,1,kwh,,"));
         page.locator("#activity-send").click();
         assertThat(page.locator("#activity-issues tbody tr").first()).containsText("2");
         page.locator("#activity-file")
-                .setInputFiles(csv("jan,de-frankfurt,2025-01-01T00:00:00Z,2025-02-01T00:00:00Z,1000,kWh"));
+                .setInputFiles(
+                        csv("jan,de-frankfurt,2025-01-01T00:00:00Z,2025-02-01T00:00:00Z,1000,kWh,UTILITY_FEED,main"));
         page.locator("#activity-send").click();
         assertThat(page.locator("#activity-receipt")).hasAttribute("kind", "good");
         assertThat(page.locator("#no-activity")).hasCount(0);
@@ -103,7 +104,7 @@ class ReportsIT extends BrowserTests {
     }
 
     private static FilePayload csv(String row) {
-        String text = "id,site,start,end,energy,energy_unit\n" + row + "\n";
+        String text = "id,site,start,end,energy,energy_unit,measurement_point,meter\n" + row + "\n";
         return new FilePayload("activity.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -31,7 +31,7 @@ export class DataPage extends LitElement {
       nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem; list-style: none; padding: 0; margin: 0.8rem 0 var(--gap); border-bottom: 1px solid var(--line); }
       nav a { display: block; padding: 0.45rem 0.9rem; color: var(--text); text-decoration: none; border-radius: 8px 8px 0 0; }
       nav a:hover { background: var(--surface-sunken); }
-      nav a[aria-current='page'] { font-weight: 650; box-shadow: inset 0 -3px 0 var(--accent); background: var(--accent-soft); }
+      nav a[aria-current] { font-weight: 650; box-shadow: inset 0 -3px 0 var(--accent); background: var(--accent-soft); }
     `,
   ];
   private readonly state = new UrlState(this, PARAMETERS);
@@ -59,7 +59,7 @@ export class DataPage extends LitElement {
     return html`<h1>${t('data.title')}</h1>
       <p class="muted">${this.lists.value ? t('data.lead', { version: count(this.lists.value.version.number), at: instant(this.lists.value.version.recordedAt) }) : ' '}</p>
       ${rejected.length > 0 ? html`<sd-notice kind="warn">${t('app.rejected', { names: rejected.join(', ') })}</sd-notice>` : nothing}
-      <nav aria-label=${t('data.tabs')}><ul>${TABS.map((one) => html`<li><a id="tab-${one}" href=${this.linkOf(one)} aria-current=${one === tab ? 'page' : nothing}>${t(`data.tab.${one}`)}</a></li>`)}</ul></nav>
+      <nav aria-label=${t('data.tabs')}><ul>${TABS.map((one) => html`<li><a id="tab-${one}" href=${this.linkOf(one)} aria-current=${one === tab ? 'true' : nothing}>${t(`data.tab.${one}`)}</a></li>`)}</ul></nav>
       ${tab === 'imports' ? this.imports() : nothing}
       ${this.uploads ? html`<sd-data-upload ?hidden=${tab !== 'upload'} .chosen=${this.uploadTo} @view=${this.changed} @imported=${this.imported}></sd-data-upload>` : nothing}
       ${tab === 'sources' || tab === 'coverage' ? shown(this.lists, (lists) => this.known(tab, lists), '40rem') : nothing}`;
