@@ -45,7 +45,11 @@ database() {
     chown -R nobody "$work"
     chmod 755 "$work"
     setpriv --reuid=nobody --clear-groups "$work/postgres/bin/initdb" --pgdata="$work/data" \
-        --username=suandian --auth=trust --locale=C.UTF-8 >/dev/null
+        --username=postgres --auth=trust --locale=C.UTF-8 >/dev/null
+    # The embedded PostgreSQL comes without psql.
+    printf '%s\n' 'create role suandian_owner login;' 'create role suandian_app login;' \
+        'create database suandian owner suandian_owner;' |
+        setpriv --reuid=nobody --clear-groups "$work/postgres/bin/postgres" --single -D "$work/data" postgres >/dev/null
     setpriv --reuid=nobody --clear-groups "$work/postgres/bin/pg_ctl" --pgdata="$work/data" --wait --silent \
         --log="$work/log" --options="-p $database_port -c listen_addresses=127.0.0.1 -c unix_socket_directories=''" start
 }
@@ -88,8 +92,10 @@ run() {
     local begin pid
     begin=$(date +%s%N)
     (
-        export SUANDIAN_DATABASE_URL=jdbc:postgresql://127.0.0.1:$database_port/postgres HOME=/tmp
-        export QUARKUS_DATASOURCE_USERNAME=suandian QUARKUS_DATASOURCE_PASSWORD=none QUARKUS_HTTP_PORT=$port
+        export SUANDIAN_DATABASE_URL=jdbc:postgresql://127.0.0.1:$database_port/suandian HOME=/tmp
+        export QUARKUS_DATASOURCE_USERNAME=suandian_app QUARKUS_DATASOURCE_PASSWORD=none QUARKUS_HTTP_PORT=$port
+        export SUANDIAN_DATABASE_OWNER_USERNAME=suandian_owner SUANDIAN_DATABASE_OWNER_PASSWORD=none
+        export SUANDIAN_SECURITY_MODE=open # on the loopback address, so that a start needs no key
         confined "${entrypoint[@]}" >"$work/service.log" 2>&1
     ) &
     service=$!
