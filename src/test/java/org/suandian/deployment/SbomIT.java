@@ -28,8 +28,22 @@ class SbomIT {
 
     /** Licences under which a component may be part of the service. Of several, one of these must be among them. */
     private static final Set<String> ACCEPTED = Set.of(
-            "Apache-2.0", "MIT", "MIT-0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "ISC", "EPL-1.0", "EPL-2.0",
-            "LGPL-2.1-only", "LGPL-2.1-or-later", "PostgreSQL", "CC0-1.0", "UPL-1.0", "Zlib", "OFL-1.1");
+            "Apache-2.0",
+            "MIT",
+            "MIT-0",
+            "BSD-2-Clause",
+            "BSD-3-Clause",
+            "0BSD",
+            "ISC",
+            "EPL-1.0",
+            "EPL-2.0",
+            "LGPL-2.1-only",
+            "LGPL-2.1-or-later",
+            "PostgreSQL",
+            "CC0-1.0",
+            "UPL-1.0",
+            "Zlib",
+            "OFL-1.1");
 
     private static Bom bom;
 
@@ -92,9 +106,10 @@ class SbomIT {
 
     @Test
     void everyComponentMayBePartOfIt() {
-        assertThat(bom.getComponents()).hasSizeGreaterThan(100).allSatisfy(component -> assertThat(licences(component))
-                .as(name(component))
-                .containsAnyElementsOf(ACCEPTED));
+        assertThat(bom.getComponents())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(component ->
+                        assertThat(licences(component)).as(name(component)).containsAnyElementsOf(ACCEPTED));
     }
 
     /** Written anew by each build: one line a licence, beside the list of components. */

@@ -122,7 +122,9 @@ public final class OlderDatabase implements QuarkusTestResourceLifecycleManager 
         Map<String, String> result = new TreeMap<>();
         List<String> parts = of == null
                 ? appendOnly()
-                : of.stream().map(line -> line.substring(0, line.indexOf(" = "))).toList();
+                : of.stream()
+                        .map(line -> line.substring(0, line.indexOf(" = ")))
+                        .toList();
         for (String part : parts) {
             String table = part.substring(0, part.indexOf('('));
             String columns = part.substring(part.indexOf('('));
@@ -139,8 +141,7 @@ public final class OlderDatabase implements QuarkusTestResourceLifecycleManager 
         List<String> result = new ArrayList<>();
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        """
+                ResultSet rows = statement.executeQuery("""
                         select c.relname || '(' || string_agg(quote_ident(a.attname), ', ' order by a.attnum) || ')'
                         from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                         where c.relnamespace = 'public'::regnamespace and exists (
