@@ -37,13 +37,13 @@ class SbomIT {
             "ISC",
             "EPL-1.0",
             "EPL-2.0",
-            "LGPL-2.1-only",
-            "LGPL-2.1-or-later",
+            "GPL-2.0-with-classpath-exception",
             "PostgreSQL",
             "CC0-1.0",
             "UPL-1.0",
             "Zlib",
-            "OFL-1.1");
+            "OFL-1.1",
+            "Public Domain");
 
     private static Bom bom;
 

@@ -2,6 +2,7 @@ package org.suandian.platform.start;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.net.MalformedURLException;
 import java.net.URI;
 
 /**
@@ -22,17 +23,19 @@ public final class Probe {
 
     static int statusOf(String url) {
         try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) URI.create(url).toURL().openConnection();
+            if (!(URI.create(url).toURL().openConnection() instanceof HttpURLConnection connection)) {
+                throw new IllegalArgumentException("Maybe http://127.0.0.1:8080/q/health/ready.");
+            }
             connection.setConnectTimeout(PATIENCE_MS);
             connection.setReadTimeout(PATIENCE_MS);
+            connection.setInstanceFollowRedirects(false);
             return connection.getResponseCode() == HttpURLConnection.HTTP_OK ? 0 : 1;
+        } catch (MalformedURLException | IllegalArgumentException e) {
+            System.err.println("The URL (" + url + ") must be one of HTTP. " + e.getMessage());
+            return WRONG_USE;
         } catch (IOException e) {
             System.err.println(url + ": " + e.getMessage());
             return 1;
-        } catch (IllegalArgumentException e) {
-            System.err.println("The URL (" + url + ") must be one of HTTP: " + e.getMessage());
-            return WRONG_USE;
         }
     }
 }

@@ -93,7 +93,7 @@ class UpgradeIT {
     void plansAreStillThere() throws Exception {
         String plan = OlderDatabase.one("select id::text from placement_plan limit 1");
 
-        given().get("/placement-plans/" + plan).then().statusCode(200).body("id", equalTo(plan));
+        given().get("/placement-plans/" + plan).then().statusCode(200).body("plan.id", equalTo(plan));
         String assignments = given().accept("text/csv")
                 .get("/placement-plans/" + plan + "/assignments")
                 .then()
@@ -105,7 +105,7 @@ class UpgradeIT {
 
     @Test
     void theLedgerGoesOn() {
-        given().contentType("text/csv")
+        given().contentType("text/csv; charset=UTF-8")
                 .body("id,site,start,end,energy,energy_unit,measurement_point,meter\n"
                         + "feb,de-frankfurt,2025-02-01T00:00:00Z,2025-02-01T01:00:00Z,900,kWh,UTILITY_FEED,main\n")
                 .post("/activity?organisation=acme")
