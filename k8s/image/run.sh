@@ -49,7 +49,7 @@ database() {
     # The embedded PostgreSQL comes without psql.
     printf '%s\n' 'create role suandian_owner login;' 'create role suandian_app login;' \
         'create database suandian owner suandian_owner;' |
-        setpriv --reuid=nobody --clear-groups "$work/postgres/bin/postgres" --single -D "$work/data" postgres >/dev/null
+        setpriv --reuid=nobody --clear-groups "$work/postgres/bin/postgres" --single -D "$work/data" postgres >/dev/null 2>&1
     setpriv --reuid=nobody --clear-groups "$work/postgres/bin/pg_ctl" --pgdata="$work/data" --wait --silent \
         --log="$work/log" --options="-p $database_port -c listen_addresses=127.0.0.1 -c unix_socket_directories=''" start
 }

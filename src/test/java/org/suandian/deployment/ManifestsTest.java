@@ -3,6 +3,7 @@ package org.suandian.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,6 +102,23 @@ class ManifestsTest {
                 .replaceAll("(?m)^ *" + name + ":.*\\n", "");
 
         assertThat(complaints(without)).anyMatch(complaint -> complaint.contains(name));
+    }
+
+    @Test
+    void neitherModelFindsEverythingAlone() {
+        Manifest autoscaler = Kustomize.parse(PRODUCTION).stream()
+                .filter(manifest -> manifest.kind().equals("HorizontalPodAutoscaler"))
+                .findFirst()
+                .orElseThrow();
+        ObjectNode wrongType = autoscaler.json().deepCopy();
+        ((ObjectNode) wrongType.path("spec")).put("maxReplicas", "8");
+        ObjectNode missing = autoscaler.json().deepCopy();
+        ((ObjectNode) missing.path("spec")).remove("maxReplicas");
+
+        assertThat(ObjectModels.ofOfficialModel(new Manifest(wrongType))).isEmpty();
+        assertThat(ObjectModels.ofTypes(new Manifest(wrongType))).hasSize(1);
+        assertThat(ObjectModels.ofOfficialModel(new Manifest(missing))).hasSize(1);
+        assertThat(ObjectModels.ofTypes(new Manifest(missing))).isEmpty();
     }
 
     @Test

@@ -32,10 +32,23 @@ public final class ObjectModels {
 
     /** What is wrong, a sentence each; empty if nothing is. */
     public static List<String> complaints(Manifest manifest) {
+        List<String> result = new ArrayList<>(ofOfficialModel(manifest));
+        result.addAll(ofTypes(manifest));
+        return result;
+    }
+
+    /** What the official client's model complains of; nothing where the object is one of Prometheus'. */
+    public static List<String> ofOfficialModel(Manifest manifest) {
         List<String> result = new ArrayList<>();
         if (!manifest.isOfPrometheus()) {
             askOfficialModel(manifest, result);
         }
+        return result;
+    }
+
+    /** What fabric8's model complains of. */
+    public static List<String> ofTypes(Manifest manifest) {
+        List<String> result = new ArrayList<>();
         askTypes(manifest, result);
         return result;
     }
