@@ -43,7 +43,11 @@ public final class Main {
         AtomicInteger exitCode = new AtomicInteger(1);
         ApplicationLifecycleManager.setDefaultExitCodeHandler((code, failure) -> exitCode.set(code));
         try {
-            Quarkus.run(Service.class, arguments);
+            if (Boolean.parseBoolean(System.getenv("QUARKUS_INIT_AND_EXIT"))) {
+                Quarkus.run(arguments); // migrates and ends before there is a service to run
+            } else {
+                Quarkus.run(Service.class, arguments);
+            }
         } finally {
             serviceEnded.countDown();
         }
