@@ -19,6 +19,7 @@ final class RunningSolve implements SolverControl {
     private final Attempt attempt;
     private final long beganNanos = System.nanoTime();
     private final AtomicReference<SolverProgress> latest;
+    private final PhaseSpans spans = new PhaseSpans();
 
     private volatile boolean stopRequested;
     private volatile boolean shuttingDown;
@@ -36,6 +37,11 @@ final class RunningSolve implements SolverControl {
                 Duration.ZERO));
     }
 
+    /** Nothing more is told. */
+    void end() {
+        spans.end();
+    }
+
     UUID planId() {
         return attempt.planId();
     }
@@ -46,7 +52,7 @@ final class RunningSolve implements SolverControl {
 
     @Override
     public void progress(SolverProgress progress) {
-        latest.accumulateAndGet(progress, RunningSolve::merge);
+        spans.reach(latest.accumulateAndGet(progress, RunningSolve::merge).phase());
     }
 
     /** Threads may tell in another order than they found: what is better stays. */

@@ -3,6 +3,7 @@ package org.suandian.placement.internal.jobs;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.suandian.placement.PlanProgress;
@@ -33,6 +34,11 @@ public class RunningSolves {
     /** What the search of a plan has told so far, if it runs here; newer than what is stored. */
     public Optional<PlanProgress> findProgress(UUID planId) {
         return Optional.ofNullable(running.get(planId)).map(RunningSolve::progressNow);
+    }
+
+    /** The plans that are searched for here. */
+    public Set<UUID> ids() {
+        return Set.copyOf(running.keySet());
     }
 
     void shutDown() {
