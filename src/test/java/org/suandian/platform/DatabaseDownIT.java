@@ -45,6 +45,7 @@ class DatabaseDownIT {
                     .contentType("application/problem+json")
                     .body("code", equalTo("database-unavailable"));
         }
+        Thread.sleep(1_500); // it is asked every second
         given().get("/q/health/ready").then().statusCode(503).body("status", equalTo("DOWN"));
         given().get("/q/health/live").then().statusCode(200);
 
@@ -56,6 +57,32 @@ class DatabaseDownIT {
             status = given().get("/test/database").statusCode();
         }
         assertThat(status).isEqualTo(200);
+        Thread.sleep(1_500);
         given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    @Test
+    void whoAsksForTheHealthDoesNotWaitForADatabaseThatHangs() throws InterruptedException {
+        given().get("/q/health/ready").then().statusCode(200);
+        StoppablePostgres.holdServer();
+        try {
+            boolean told = false;
+            for (int i = 0; i < 40; i++) {
+                for (String kind : List.of("live", "ready", "started")) {
+                    long start = System.nanoTime();
+                    int status = given().get("/q/health/" + kind).statusCode();
+                    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(200));
+                    assertThat(kind.equals("live") ? status : 200).isEqualTo(200);
+                    told |= kind.equals("ready") && status == 503;
+                }
+                Thread.sleep(200);
+            }
+            assertThat(told).isTrue();
+        } finally {
+            StoppablePostgres.releaseServer();
+        }
+        Thread.sleep(5_000);
+        given().get("/q/health/ready").then().statusCode(200);
+        given().get("/test/database").then().statusCode(200);
     }
 }

@@ -1,8 +1,12 @@
 package org.suandian.platform.health;
 
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,11 +23,14 @@ public class DataFreshness {
     /** Values by the hour, which come every day. */
     private static final Set<String> SIGNALS = Set.of("prices", "carbon-intensities");
 
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(2);
+
     private final ImportService imports;
     private final Clock clock;
     private final Duration signalLimit;
     private final Duration referenceLimit;
     private volatile Map<String, Instant> newest = Map.of();
+    private volatile Instant lookedUp = Instant.EPOCH;
 
     DataFreshness(
             ImportService imports,
@@ -37,6 +44,11 @@ public class DataFreshness {
         this.referenceLimit = referenceLimit;
     }
 
+    /** After the bundled data. */
+    void atStart(@Observes @Priority(Interceptor.Priority.APPLICATION + 800) StartupEvent start) {
+        refresh();
+    }
+
     @Scheduled(
             every = "${suandian.freshness.interval:30s}",
             identity = "data-freshness",
@@ -44,6 +56,7 @@ public class DataFreshness {
     void refresh() {
         try {
             newest = Map.copyOf(imports.newestByDataset());
+            lookedUp = clock.instant();
         } catch (RuntimeException e) {
             newest = Map.of(); // how old they are is not known then
             Log.debugf("The age of the data cannot be told: %s", e);
@@ -53,6 +66,9 @@ public class DataFreshness {
     /** Of each dataset that was ever imported, by name; empty while the database does not answer. */
     public Map<String, Duration> ages() {
         Instant now = clock.instant();
+        if (lookedUp.plus(LONGEST_SILENCE).isBefore(now)) {
+            return Map.of();
+        }
         Map<String, Duration> ages = new TreeMap<>();
         newest.forEach((dataset, recorded) -> ages.put(dataset, Duration.between(recorded, now)));
         return ages;

@@ -1,6 +1,5 @@
 package org.suandian.platform.metrics;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
@@ -12,15 +11,19 @@ import org.suandian.platform.health.DataFreshness;
 @Singleton
 final class FreshnessMetrics {
 
+    private static final Duration LONGEST_AGE = Duration.ofMinutes(1);
+
     private final DataFreshness freshness;
     private final Gauges age;
     private final Gauges stale;
 
-    FreshnessMetrics(DataFreshness freshness, MeterRegistry registry) {
+    FreshnessMetrics(DataFreshness freshness, GaugeFactory gauges) {
         this.freshness = freshness;
-        this.age = new Gauges(
-                registry, "suandian.data.age.seconds", "Since the dataset was last imported, or found to be unchanged");
-        this.stale = new Gauges(registry, "suandian.data.stale", "1 where the dataset is older than it should be");
+        this.age = gauges.make(
+                "suandian.data.age.seconds",
+                "Since the dataset was last imported, or found to be unchanged",
+                LONGEST_AGE);
+        this.stale = gauges.make("suandian.data.stale", "1 where the dataset is older than it should be", LONGEST_AGE);
     }
 
     @Scheduled(

@@ -1,6 +1,5 @@
 package org.suandian.platform.metrics;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
@@ -15,14 +14,16 @@ import org.suandian.scope2.run.AccountingService;
 @Singleton
 final class QueueMetrics {
 
+    private static final Duration LONGEST_AGE = Duration.ofSeconds(15);
+
     private static final double MILLIS_PER_SECOND = 1_000;
 
     private final Queue plans;
     private final Queue reports;
 
-    QueueMetrics(PlacementService placement, AccountingService accounting, MeterRegistry registry) {
-        this.plans = new Queue(registry, "plan", placement::queue);
-        this.reports = new Queue(registry, "report", accounting::queue);
+    QueueMetrics(PlacementService placement, AccountingService accounting, GaugeFactory gauges) {
+        this.plans = new Queue(gauges, "plan", placement::queue);
+        this.reports = new Queue(gauges, "report", accounting::queue);
     }
 
     @Scheduled(
@@ -41,13 +42,15 @@ final class QueueMetrics {
         private final Gauges running;
         private final Gauges oldest;
 
-        Queue(MeterRegistry registry, String what, Supplier<QueueState> source) {
+        Queue(GaugeFactory gauges, String what, Supplier<QueueState> source) {
             this.source = source;
             String name = "suandian." + what + ".queue.";
-            this.length = new Gauges(registry, name + "length", "Jobs that no node has taken up");
-            this.running = new Gauges(registry, name + "running", "Jobs that a node has taken up");
-            this.oldest = new Gauges(
-                    registry, name + "oldest.wait.seconds", "Since the longest waiting job could have been taken up");
+            this.length = gauges.make(name + "length", "Jobs that no node has taken up", LONGEST_AGE);
+            this.running = gauges.make(name + "running", "Jobs that a node has taken up", LONGEST_AGE);
+            this.oldest = gauges.make(
+                    name + "oldest.wait.seconds",
+                    "Since the longest waiting job could have been taken up",
+                    LONGEST_AGE);
         }
 
         void refresh() {

@@ -1,10 +1,10 @@
 package org.suandian.platform.metrics;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,8 @@ import org.suandian.placement.PlanRecord;
 @Singleton
 final class SolverMetrics {
 
+    private static final Duration LONGEST_AGE = Duration.ofSeconds(15);
+
     private static final double MICRO = 1e6;
 
     private final PlacementService placement;
@@ -33,14 +35,16 @@ final class SolverMetrics {
     private final Gauges gap;
     private final Map<UUID, Integer> slots = new HashMap<>();
 
-    SolverMetrics(PlacementService placement, MeterRegistry registry) {
+    SolverMetrics(PlacementService placement, GaugeFactory gauges) {
         this.placement = placement;
-        this.running = new Gauges(registry, "suandian.solver.running", "Plans that this node searches for");
-        this.score = new Gauges(
-                registry, "suandian.solver.score", "Cost of the best plan so far, penalties included, in the currency");
-        this.bound = new Gauges(registry, "suandian.solver.bound", "No plan costs less, in the currency");
-        this.gap = new Gauges(
-                registry, "suandian.solver.gap.ratio", "By which part of the bound the best plan may be too dear");
+        this.running = gauges.make("suandian.solver.running", "Plans that this node searches for", LONGEST_AGE);
+        this.score = gauges.make(
+                "suandian.solver.score",
+                "Cost of the best plan so far, penalties included, in the currency",
+                LONGEST_AGE);
+        this.bound = gauges.make("suandian.solver.bound", "No plan costs less, in the currency", LONGEST_AGE);
+        this.gap = gauges.make(
+                "suandian.solver.gap.ratio", "By which part of the bound the best plan may be too dear", LONGEST_AGE);
     }
 
     @Scheduled(

@@ -1,11 +1,15 @@
 package org.suandian.platform.metrics;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,6 +25,8 @@ import org.suandian.failure.SuandianException;
 @Singleton
 final class TokenCostMetrics {
 
+    private static final Duration LONGEST_AGE = Duration.ofMinutes(2);
+
     private final CostService costs;
     private final Clock clock;
     private final List<TokenCostSeries> series;
@@ -31,7 +37,7 @@ final class TokenCostMetrics {
     TokenCostMetrics(
             CostService costs,
             Clock clock,
-            MeterRegistry registry,
+            GaugeFactory gauges,
             @ConfigProperty(
                             name = "suandian.metrics.token-costs",
                             defaultValue = "llama-3.3-70b/h100/de-frankfurt,llama-3.3-70b/h100/cn-zhongwei,"
@@ -40,22 +46,27 @@ final class TokenCostMetrics {
         this.costs = costs;
         this.clock = clock;
         this.series = TokenCostSeries.parse(list.orElse(""));
-        this.cost = new Gauges(
-                registry,
+        this.cost = gauges.make(
                 "llm.cost.per.million.tokens",
-                "Of a million tokens, input and output alike, in the currency");
-        this.energy = new Gauges(
-                registry,
+                "Of a million tokens, input and output alike, in the currency",
+                LONGEST_AGE);
+        this.energy = gauges.make(
                 "llm.energy.kwh.per.million.tokens",
-                "Of a million tokens, input and output alike, at the facility");
-        this.emissions = new Gauges(
-                registry,
+                "Of a million tokens, input and output alike, at the facility",
+                LONGEST_AGE);
+        this.emissions = gauges.make(
                 "llm.gco2e.per.million.tokens",
-                "Of a million tokens, input and output alike, in grams of CO2e");
+                "Of a million tokens, input and output alike, in grams of CO2e",
+                LONGEST_AGE);
+    }
+
+    /** After the bundled data. */
+    void atStart(@Observes @Priority(Interceptor.Priority.APPLICATION + 900) StartupEvent start) {
+        refresh();
     }
 
     @Scheduled(
-            every = "${suandian.metrics.token-costs-interval:60s}",
+            every = "${suandian.metrics.token-costs-interval:30s}",
             identity = "token-cost-metrics",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void refresh() {
