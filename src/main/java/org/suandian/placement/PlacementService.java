@@ -81,8 +81,8 @@ public interface PlacementService {
     /** The plans that wait and that are searched for, over all nodes. */
     QueueState queue();
 
-    /** The plans that this node searches for now, with what it has found so far. */
-    List<PlanRecord> listRunningHere();
+    /** The plans that this node searches for now, whoever has handed them in, with what it has found so far. Told from memory. */
+    List<RunningPlan> listRunningHere();
 
     /** Somebody is told of a plan. */
     interface Watching extends AutoCloseable {

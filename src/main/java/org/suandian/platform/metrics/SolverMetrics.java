@@ -1,7 +1,6 @@
 package org.suandian.platform.metrics;
 
 import io.micrometer.core.instrument.Tags;
-import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -15,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.suandian.placement.PlacementService;
-import org.suandian.placement.PlanRecord;
+import org.suandian.placement.RunningPlan;
 
 /**
  * What this node searches for now. A search has a slot, as plans have too many ids to be labels; which plan is in which slot is in the
@@ -52,21 +51,17 @@ final class SolverMetrics {
             identity = "solver-metrics",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void refresh() {
-        try {
-            List<PlanRecord> plans = placement.listRunningHere();
-            slots.keySet().retainAll(plans.stream().map(PlanRecord::id).collect(Collectors.toSet()));
-            running.add(Tags.empty(), plans.size());
-            plans.forEach(this::add);
-        } catch (RuntimeException e) {
-            Log.debugf("The searches cannot be told: %s", e);
-        }
+        List<RunningPlan> plans = placement.listRunningHere();
+        slots.keySet().retainAll(plans.stream().map(RunningPlan::id).collect(Collectors.toSet()));
+        running.add(Tags.empty(), plans.size());
+        plans.forEach(this::add);
         running.show();
         score.show();
         bound.show();
         gap.show();
     }
 
-    private void add(PlanRecord plan) {
+    private void add(RunningPlan plan) {
         Tags slot = Tags.of("slot", Integer.toString(slots.computeIfAbsent(plan.id(), id -> firstFree())));
         Tags inCurrency = slot.and("currency", plan.currency().getCurrencyCode());
         score.add(inCurrency, amount(plan.progress().objectiveMicro()));

@@ -26,7 +26,7 @@ class MetricsIT {
             Pattern.compile("^((?:suandian|llm)_[a-z0-9_]+)(?:\\{(.*)})? (\\S+)$", Pattern.MULTILINE);
 
     private static String metrics() {
-        return given().get("/q/metrics").asString();
+        return given().accept("text/plain").get("/q/metrics").asString();
     }
 
     /** A search, so that there are figures of one, and a refusal. */

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.suandian.placement.PlanProgress;
+import org.suandian.placement.RunningPlan;
 import org.suandian.placement.internal.store.Attempt;
 import org.suandian.placement.plan.Placement;
 import org.suandian.placement.search.SolverControl;
@@ -117,6 +118,10 @@ final class RunningSolve implements SolverControl {
     /** Time searched when the best plan so far was found, over all attempts. */
     Duration improvedAt(SolverProgress progress) {
         return attempt.spent().plus(progress.elapsed()).minus(progress.sinceImprovement());
+    }
+
+    RunningPlan runningNow() {
+        return new RunningPlan(planId(), attempt.currency(), progressNow());
     }
 
     /** The same as a stored plan's progress, but newer. */

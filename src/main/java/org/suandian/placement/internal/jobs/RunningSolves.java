@@ -2,11 +2,12 @@ package org.suandian.placement.internal.jobs;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.suandian.placement.PlanProgress;
+import org.suandian.placement.RunningPlan;
 
 /** The searches that run on this node. */
 @Singleton
@@ -37,8 +38,8 @@ public class RunningSolves {
     }
 
     /** The plans that are searched for here. */
-    public Set<UUID> ids() {
-        return Set.copyOf(running.keySet());
+    public List<RunningPlan> list() {
+        return running.values().stream().map(RunningSolve::runningNow).toList();
     }
 
     void shutDown() {

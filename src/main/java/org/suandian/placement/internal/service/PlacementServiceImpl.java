@@ -13,6 +13,7 @@ import org.suandian.placement.PlacedBatch;
 import org.suandian.placement.PlacementService;
 import org.suandian.placement.PlanRecord;
 import org.suandian.placement.ProgressPoint;
+import org.suandian.placement.RunningPlan;
 import org.suandian.placement.Submission;
 import org.suandian.placement.internal.jobs.RunningSolves;
 import org.suandian.placement.internal.store.NewPlans;
@@ -131,10 +132,8 @@ class PlacementServiceImpl implements PlacementService {
     }
 
     @Override
-    public List<PlanRecord> listRunningHere() {
-        return store.listByIds(running.ids()).stream()
-                .map(watch::withNewestProgress)
-                .toList();
+    public List<RunningPlan> listRunningHere() {
+        return running.list();
     }
 
     @Override

@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** How many requests a second a key and a tenant may make, once it is known who asks. Those whom nobody asked have no such limit. */
+/** How many requests a second a key and a tenant may make, once it is known who asks. Who is of no tenant has no such limit. */
 @Singleton
 class TenantLimits {
 
@@ -34,16 +34,16 @@ class TenantLimits {
     }
 
     private void decide(RoutingContext context) {
-        if (!(context.user() instanceof QuarkusHttpUser user)
-                || user.getSecurityIdentity().isAnonymous()) {
+        Optional<SecurityIdentity> identity = identity(context);
+        Optional<String> tenant =
+                identity.map(known -> known.<Object>getAttribute(TENANT)).map(Object::toString);
+        if (identity.isEmpty() || tenant.isEmpty()) {
             context.next();
             return;
         }
-        SecurityIdentity identity = user.getSecurityIdentity();
-        Optional<Object> tenant = Optional.ofNullable(identity.getAttribute(TENANT));
-        Optional<RateLimits.Exceeded> ofTenant = tenant.flatMap(name -> tenants.take(name.toString()));
-        Optional<RateLimits.Exceeded> ofKey =
-                keys.take(tenant.orElse("") + "/" + identity.getPrincipal().getName());
+        String key = tenant.get() + "/" + identity.get().getPrincipal().getName();
+        Optional<RateLimits.Exceeded> ofTenant = tenants.take(tenant.get());
+        Optional<RateLimits.Exceeded> ofKey = keys.take(key);
         if (ofTenant.isPresent()) {
             refusals.tooFast(context, TENANT, ofTenant.get());
         } else if (ofKey.isPresent()) {
@@ -51,5 +51,11 @@ class TenantLimits {
         } else {
             context.next();
         }
+    }
+
+    private static Optional<SecurityIdentity> identity(RoutingContext context) {
+        return context.user() instanceof QuarkusHttpUser user
+                ? Optional.of(user.getSecurityIdentity())
+                : Optional.empty();
     }
 }
