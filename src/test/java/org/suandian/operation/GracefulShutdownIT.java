@@ -2,12 +2,15 @@ package org.suandian.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +38,7 @@ class GracefulShutdownIT {
     @BeforeEach
     void start() throws Exception {
         database = OwnDatabase.start();
-        service = ServiceProcess.start("graceful", database, Map.of("QUARKUS_SHUTDOWN_DELAY", "3S"));
+        service = ServiceProcess.start("graceful", database, Map.of("QUARKUS_SHUTDOWN_DELAY", "3S", "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true"));
     }
 
     @AfterEach
@@ -127,5 +130,20 @@ class GracefulShutdownIT {
                         "select status, objective_micro is not null, interruptions, spent_ms > 0 from placement_plan"))
                 .containsExactly("SOLVING_SCHEDULED t 0 t");
         assertThat(database.rows("select picked from scheduled_tasks")).containsExactly("f");
+        assertThatTheLogIsJson();
+    }
+
+    /** But for what a person reads at the start. */
+    private static void assertThatTheLogIsJson() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        List<String> lines = Files.readAllLines(Path.of("target", "operation", "graceful.log")).stream()
+                .filter(line -> line.startsWith("{"))
+                .toList();
+        assertThat(lines).hasSizeGreaterThan(5).allSatisfy(line -> assertThat(
+                        mapper.readTree(line).hasNonNull("message"))
+                .isTrue());
+        assertThat(lines).anySatisfy(line -> assertThat(
+                        mapper.readTree(line).at("/mdc/requestId").asText())
+                .matches("[0-9a-f]{32}"));
     }
 }
