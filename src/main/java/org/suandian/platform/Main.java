@@ -24,7 +24,7 @@ import org.suandian.platform.start.TraceExport;
 @QuarkusMain
 public final class Main {
 
-    private static final long SERVICE_STOP_SECONDS = 20;
+    private static final long SERVICE_STOP_SECONDS = 45;
 
     Main() {}
 

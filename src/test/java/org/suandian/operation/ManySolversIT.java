@@ -144,7 +144,8 @@ class ManySolversIT {
         assertThat(writes.lateWrites()).isEmpty();
         assertThat(writes.endedTwice()).isEmpty();
         assertThat(writes.losses()).isEmpty();
-        assertThat(database.rows("select distinct client from write_log")).hasSizeGreaterThan(SOLVERS - 1);
+        assertThat(database.rows("select distinct client from observed.write_log"))
+                .hasSizeGreaterThan(SOLVERS - 1);
         assertThat(api().get("/ledger/verification")).contains("\"sound\":true");
         System.out.println("turns taken over (plan, turn, ms without a write): " + writes.takeovers());
     }

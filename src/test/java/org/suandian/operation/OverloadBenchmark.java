@@ -23,8 +23,8 @@ class OverloadBenchmark {
     private static final Duration PHASE = Duration.ofSeconds(20);
     private static final Instant FIRST_HOUR = Instant.parse("2024-01-01T00:00:00Z");
     private static final int HOURS = 16_000;
-    private static final LongFunction<String> RANKING = number ->
-            "/cost-per-token/ranking?at=" + FIRST_HOUR.plus(number % HOURS, ChronoUnit.HOURS);
+    private static final LongFunction<String> RANKING =
+            number -> "/cost-per-token/ranking?at=" + FIRST_HOUR.plus(number % HOURS, ChronoUnit.HOURS);
 
     @Test
     void overload() throws Exception {

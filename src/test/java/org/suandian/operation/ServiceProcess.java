@@ -95,7 +95,7 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     void delete(String path) throws IOException {
-        expect(send(HttpRequest.newBuilder(base.resolve(path)).DELETE()), 200);
+        expect(send(HttpRequest.newBuilder(base.resolve(path)).DELETE()), 202);
     }
 
     private static String expect(HttpResponse<String> response, int status) {
@@ -137,7 +137,7 @@ final class ServiceProcess implements AutoCloseable {
         process.destroy();
     }
 
-    /** @return the exit status, 143 after SIGTERM */
+    /** Returns the exit status, 143 after SIGTERM. */
     int awaitEnd(Duration longest) throws InterruptedException {
         if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new IllegalStateException("The process %s must end within %s.".formatted(name, longest));

@@ -11,7 +11,7 @@ final class Waiting {
 
     private Waiting() {}
 
-    /** @return how long it took */
+    /** Returns how long it took. */
     static Duration until(String what, Duration longest, Callable<Boolean> isSo) throws Exception {
         Instant start = Instant.now();
         while (!isSo.call()) {

@@ -18,11 +18,12 @@ final class WriteLog {
     /** Call after the migrations, and before the first plan. */
     static WriteLog begin(OwnDatabase database) throws SQLException {
         database.execute("""
-                create table write_log (number bigint generated always as identity, plan uuid, attempt integer, status text,
+                create schema observed;
+                create table observed.write_log (number bigint generated always as identity, plan uuid, attempt integer, status text,
                     objective bigint, client integer, at timestamptz default clock_timestamp());
                 create function note_write() returns trigger language plpgsql security definer as $$
                 begin
-                    insert into write_log (plan, attempt, status, objective, client)
+                    insert into observed.write_log (plan, attempt, status, objective, client)
                     values (new.id, new.attempt, new.status, new.objective_micro, inet_client_port());
                     return null;
                 end
@@ -35,8 +36,8 @@ final class WriteLog {
     /** Writes that came from a turn after a later turn had begun. */
     List<String> lateWrites() throws SQLException {
         return database.rows("""
-                select late.plan, late.attempt, late.at from write_log late where exists (
-                    select 1 from write_log newer where newer.plan = late.plan and newer.number < late.number
+                select late.plan, late.attempt, late.at from observed.write_log late where exists (
+                    select 1 from observed.write_log newer where newer.plan = late.plan and newer.number < late.number
                         and newer.attempt > late.attempt)
                 """);
     }
@@ -45,7 +46,7 @@ final class WriteLog {
     List<String> endedTwice() throws SQLException {
         return database.rows("""
                 select plan, count(*) from (
-                    select plan, status, lag(status) over (partition by plan order by number) as before from write_log) each
+                    select plan, status, lag(status) over (partition by plan order by number) as before from observed.write_log) each
                 where status in ('SOLVING_COMPLETED', 'SOLVING_INCOMPLETE', 'SOLVING_FAILED')
                     and before not in ('SOLVING_COMPLETED', 'SOLVING_INCOMPLETE', 'SOLVING_FAILED')
                 group by plan having count(*) > 1
@@ -57,7 +58,7 @@ final class WriteLog {
         return database.rows("""
                 select plan, objective, before from (
                     select plan, objective, max(objective) over (partition by plan order by number desc
-                        rows between 1 following and 1 following) as before from write_log) each
+                        rows between 1 following and 1 following) as before from observed.write_log) each
                 where objective > before or (objective is null and before is not null)
                 """);
     }
@@ -67,7 +68,7 @@ final class WriteLog {
         return database.rows("""
                 select plan, attempt, round(extract(epoch from first - before) * 1000) from (
                     select plan, attempt, min(at) as first, lag(max(at)) over (partition by plan order by attempt) as before
-                    from write_log group by plan, attempt) each
+                    from observed.write_log group by plan, attempt) each
                 where before is not null order by first
                 """);
     }

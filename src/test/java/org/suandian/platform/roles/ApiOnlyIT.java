@@ -34,7 +34,7 @@ class ApiOnlyIT {
     }
 
     private static String submit(int status) {
-        String problem = given().get("/demo-data/cn-hubs-week?batches=5").asString();
+        String problem = given().get("/demo-data/cn-hubs-week?batches=20").asString();
         return given().contentType("application/json")
                 .body(problem)
                 .post("/placement-plans")

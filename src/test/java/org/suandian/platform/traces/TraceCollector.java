@@ -34,7 +34,8 @@ public final class TraceCollector implements QuarkusTestResourceLifecycleManager
             server = started;
             return Map.of(
                     "quarkus.otel.sdk.disabled", "false",
-                    "quarkus.otel.exporter.otlp.endpoint", "http://127.0.0.1:" + started.getAddress().getPort(),
+                    "quarkus.otel.exporter.otlp.endpoint",
+                            "http://127.0.0.1:" + started.getAddress().getPort(),
                     "quarkus.otel.exporter.otlp.protocol", "http/protobuf",
                     "quarkus.otel.bsp.schedule.delay", "200ms");
         } catch (IOException e) {

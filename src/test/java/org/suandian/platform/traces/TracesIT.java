@@ -22,7 +22,8 @@ class TracesIT {
 
         @Override
         public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(PostgresTestResource.class), new TestResourceEntry(TraceCollector.class));
+            return List.of(
+                    new TestResourceEntry(PostgresTestResource.class), new TestResourceEntry(TraceCollector.class));
         }
     }
 

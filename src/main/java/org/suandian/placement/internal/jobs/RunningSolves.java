@@ -1,8 +1,8 @@
 package org.suandian.placement.internal.jobs;
 
 import jakarta.inject.Singleton;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;

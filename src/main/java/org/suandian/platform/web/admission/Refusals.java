@@ -3,6 +3,7 @@ package org.suandian.platform.web.admission;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -77,14 +78,14 @@ class Refusals {
     private void refuse(RoutingContext context, int status, String code, String detail, Details details) {
         metrics.counter("suandian.http.refused", "code", code).increment();
         HttpServerRequest request = context.request();
-        if (hasBody(request)) { // which nobody is going to read
+        if (hasBody(request) && request.version() != HttpVersion.HTTP_2) { // a body that nobody is going to read
             context.response().putHeader(CONNECTION, "close");
             context.response().endHandler(ended -> request.connection().close());
         }
         responder.respond(context, status, code, detail, details);
     }
 
-    static boolean hasBody(HttpServerRequest request) {
+    private static boolean hasBody(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return request.getHeader("Transfer-Encoding") != null || (length != null && !length.equals("0"));
     }
