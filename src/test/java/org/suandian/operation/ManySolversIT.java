@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,13 +45,17 @@ class ManySolversIT {
         return processes.getFirst();
     }
 
+    /** At the same time, as a deployment does. */
     private void startSolvers() {
-        for (int i = 1; i <= SOLVERS; i++) {
-            processes.add(ServiceProcess.start(
-                    "solver-" + i,
-                    database,
-                    Map.of("SUANDIAN_ROLES", "solver", "SUANDIAN_PLACEMENT_CONCURRENT_SOLVES", "1")));
-        }
+        List<CompletableFuture<ServiceProcess>> started = IntStream.rangeClosed(1, SOLVERS)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> ServiceProcess.start(
+                                "solver-" + i,
+                                database,
+                                Map.of("SUANDIAN_ROLES", "solver", "SUANDIAN_PLACEMENT_CONCURRENT_SOLVES", "1")),
+                        Thread::startVirtualThread))
+                .toList();
+        started.forEach(each -> processes.add(each.join()));
     }
 
     private String submitPlan(int seconds) throws IOException {
@@ -103,11 +109,11 @@ class ManySolversIT {
     @Test
     void aPlanWhoseProcessIsKilledGoesOnElsewhereAndNothingIsLostOrDoneTwice() throws Exception {
         WriteLog writes = WriteLog.begin(database);
+        startSolvers();
         List<String> plans = new ArrayList<>();
         for (int i = 0; i < SOLVERS; i++) {
-            plans.add(submitPlan(40)); // long enough to be killed, and for the others to be busy meanwhile
+            plans.add(submitPlan(90)); // long enough to be killed, and for the others to be busy meanwhile
         }
-        startSolvers();
         Waiting.until(
                 "all solvers have a plan",
                 Duration.ofSeconds(60),
@@ -130,7 +136,7 @@ class ManySolversIT {
 
         Waiting.until(
                 "all jobs are done",
-                Duration.ofMinutes(6),
+                Duration.ofMinutes(10),
                 () -> database.rows("select 1 from scheduled_tasks union all select 1 from scheduled_runs")
                         .isEmpty());
         assertThat(
