@@ -14,6 +14,7 @@ import org.suandian.platform.start.DatabaseLogin;
 import org.suandian.platform.start.EmbeddedDatabase;
 import org.suandian.platform.start.StartArguments;
 import org.suandian.platform.start.StartException;
+import org.suandian.platform.start.TraceExport;
 
 /**
  * Starts the service, and before it the embedded PostgreSQL where no database is configured.
@@ -23,7 +24,7 @@ import org.suandian.platform.start.StartException;
 @QuarkusMain
 public final class Main {
 
-    private static final long SERVICE_STOP_SECONDS = 20;
+    private static final long SERVICE_STOP_SECONDS = 45;
 
     Main() {}
 
@@ -56,6 +57,7 @@ public final class Main {
 
     private static void configure(StartArguments arguments, CountDownLatch serviceEnded) {
         arguments.port().ifPresent(port -> System.setProperty("quarkus.http.port", Integer.toString(port)));
+        TraceExport.findEndpoint(System.getenv()).ifPresent(Main::exportTraces);
         Optional<String> external = arguments.findExternalDatabaseUrl(System.getenv());
         if (external.isPresent()) {
             System.setProperty("quarkus.datasource.jdbc.url", external.get());
@@ -70,6 +72,11 @@ public final class Main {
         System.setProperty("quarkus.datasource.password", database.application().password());
         System.setProperty("suandian.embedded-database-folder", folder.toString());
         migrateAs(database.jdbcUrl(), database.owner());
+    }
+
+    private static void exportTraces(String endpoint) {
+        System.setProperty("quarkus.otel.sdk.disabled", "false");
+        System.setProperty("quarkus.otel.exporter.otlp.endpoint", endpoint);
     }
 
     private static void migrateAs(String url, DatabaseLogin owner) {
