@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,6 +31,10 @@ import org.suandian.placement.web.detail.ProgressDto;
 import org.suandian.placement.web.http.PlanIds;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
+import org.suandian.tenant.CurrentTenant;
+import org.suandian.tenant.Tenant;
+import org.suandian.tenant.TenantScope;
 
 /** The search for a plan as it goes on. */
 @Path("/placement-plans/{id}/events")
@@ -41,16 +46,19 @@ public class PlanEventResource {
     private static final String END = "end";
 
     private final PlacementService service;
+    private final CurrentTenant tenant;
     private final Sse sse;
     private final ObjectMapper mapper;
 
-    PlanEventResource(PlacementService service, @Context Sse sse, ObjectMapper mapper) {
+    PlanEventResource(PlacementService service, CurrentTenant tenant, @Context Sse sse, ObjectMapper mapper) {
         this.service = service;
+        this.tenant = tenant;
         this.sse = sse;
         this.mapper = mapper;
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Blocking
     @Operation(
@@ -70,9 +78,11 @@ public class PlanEventResource {
     public Multi<OutboundSseEvent> watch(@Context UriInfo uri, @PathParam("id") String id) {
         QueryParameters.parse(uri.getRequestUri().getRawQuery(), NONE);
         UUID planId = service.getPlan(PlanIds.plan(id)).id();
+        Tenant whose = tenant.get();
         // A client that reads slowly misses states in between, never the last one.
         return Multi.createFrom()
-                .<PlanRecord>emitter(emitter -> watch(planId, emitter), BackPressureStrategy.LATEST)
+                .<PlanRecord>emitter(
+                        emitter -> TenantScope.run(whose, () -> watch(planId, emitter)), BackPressureStrategy.LATEST)
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .map(this::event);
     }

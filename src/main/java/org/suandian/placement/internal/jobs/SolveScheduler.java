@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -15,9 +16,13 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.suandian.tenant.CurrentTenant;
+import org.suandian.tenant.Tenant;
+import org.suandian.tenant.TenantScope;
 
 /**
  * Gives plans that wait to the nodes, each to one of them. A node says every few seconds that it is alive; where it does not, its
@@ -38,7 +43,8 @@ public class SolveScheduler {
     private static final int DOUBLINGS = 6;
 
     private final Scheduler scheduler;
-    private final Task<Void> task;
+    private final Task<String> task;
+    private final CurrentTenant tenant;
     private final RunningSolves running;
     private final Clock clock;
     private final boolean enabled;
@@ -47,16 +53,19 @@ public class SolveScheduler {
             DataSource database,
             SolveTask solving,
             RunningSolves running,
+            CurrentTenant tenant,
             Clock clock,
             @ConfigProperty(name = "suandian.placement.concurrent-solves", defaultValue = "2") int concurrentSolves,
             @ConfigProperty(name = "suandian.placement.solving-enabled", defaultValue = "true") boolean enabled) {
         this.running = running;
+        this.tenant = tenant;
         this.clock = clock;
         this.enabled = enabled;
-        this.task = Tasks.custom(TASK, Void.class)
+        this.task = Tasks.custom(TASK, String.class)
                 .onFailure(SolveScheduler::tryAgain)
                 .onDeadExecutionRevive()
-                .execute((instance, context) -> switch (solving.run(UUID.fromString(instance.getId()))) {
+                .execute((instance, context) -> switch (TenantScope.call(
+                        tenantOf(instance), () -> solving.run(UUID.fromString(instance.getId())))) {
                     case DONE -> new CompletionHandler.OnCompleteRemove<>();
                     case LEFT -> (complete, operations) -> operations.reschedule(complete, clock.instant());
                 });
@@ -87,9 +96,9 @@ public class SolveScheduler {
         }
     }
 
-    /** Makes the job of a plan, within the caller's transaction. */
+    /** Makes the job of a plan, within the caller's transaction and for its tenant. */
     public void schedule(UUID planId) {
-        scheduler.schedule(task.instance(planId.toString()), clock.instant());
+        scheduler.schedule(task.instance(planId.toString(), tenant.get().id()), clock.instant());
     }
 
     /** Looks for jobs at once, rather than at the next turn. Call after the transaction that made one. */
@@ -99,7 +108,12 @@ public class SolveScheduler {
         }
     }
 
-    private static void tryAgain(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+    /** A job that an earlier release has made says nothing of a tenant. */
+    private static Tenant tenantOf(TaskInstance<String> job) {
+        return Optional.ofNullable(job.getData()).map(Tenant::new).orElse(Tenant.DEFAULT);
+    }
+
+    private static void tryAgain(ExecutionComplete complete, ExecutionOperations<String> operations) {
         int doublings = Math.min(DOUBLINGS, complete.getExecution().consecutiveFailures);
         Duration wait = Duration.ofSeconds(1L << doublings);
         operations.reschedule(

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -15,9 +16,13 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.suandian.tenant.CurrentTenant;
+import org.suandian.tenant.Tenant;
+import org.suandian.tenant.TenantScope;
 
 /**
  * Gives runs that wait to the nodes, each to one of them. A node says every few seconds that it is alive; where it does not, its runs are
@@ -38,22 +43,26 @@ public class RunScheduler {
     private static final int LONGEST_RETRY_WAIT_DOUBLINGS = 6;
 
     private final Scheduler scheduler;
-    private final Task<Void> task;
+    private final Task<String> task;
+    private final CurrentTenant tenant;
     private final Clock clock;
     private final boolean enabled;
 
     RunScheduler(
             DataSource database,
             RunTask running,
+            CurrentTenant tenant,
             Clock clock,
             @ConfigProperty(name = "suandian.accounting.concurrent-runs", defaultValue = "1") int concurrentRuns,
             @ConfigProperty(name = "suandian.accounting.running-enabled", defaultValue = "true") boolean enabled) {
+        this.tenant = tenant;
         this.clock = clock;
         this.enabled = enabled;
-        this.task = Tasks.custom(TASK, Void.class)
+        this.task = Tasks.custom(TASK, String.class)
                 .onFailure(RunScheduler::tryAgain)
                 .onDeadExecutionRevive()
-                .execute((instance, context) -> switch (running.run(UUID.fromString(instance.getId()))) {
+                .execute((instance, context) -> switch (TenantScope.call(
+                        tenantOf(instance), () -> running.run(UUID.fromString(instance.getId())))) {
                     case DONE -> new CompletionHandler.OnCompleteRemove<>();
                     case LEFT -> (complete, operations) -> operations.reschedule(complete, clock.instant());
                 });
@@ -83,9 +92,9 @@ public class RunScheduler {
         }
     }
 
-    /** Makes the job of a run, within the caller's transaction. */
+    /** Makes the job of a run, within the caller's transaction and for its tenant. */
     public void schedule(UUID runId) {
-        scheduler.schedule(task.instance(runId.toString()), clock.instant());
+        scheduler.schedule(task.instance(runId.toString(), tenant.get().id()), clock.instant());
     }
 
     /** Looks for jobs at once, rather than at the next turn. Call after the transaction that made one. */
@@ -95,7 +104,12 @@ public class RunScheduler {
         }
     }
 
-    private static void tryAgain(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+    /** A job that an earlier release has made says nothing of a tenant. */
+    private static Tenant tenantOf(TaskInstance<String> job) {
+        return Optional.ofNullable(job.getData()).map(Tenant::new).orElse(Tenant.DEFAULT);
+    }
+
+    private static void tryAgain(ExecutionComplete complete, ExecutionOperations<String> operations) {
         int doublings = Math.min(LONGEST_RETRY_WAIT_DOUBLINGS, complete.getExecution().consecutiveFailures);
         operations.reschedule(complete, complete.getTimeDone().plus(Duration.ofSeconds(1L << doublings)));
     }
