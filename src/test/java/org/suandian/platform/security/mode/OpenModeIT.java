@@ -26,4 +26,9 @@ class OpenModeIT {
                 .statusCode(403)
                 .body("code", equalTo("not-this-machine"));
     }
+
+    @Test
+    void whatDeclaresNoPermissionIsDeniedEvenHere() {
+        given().get("/test-undeclared").then().statusCode(403).body("code", equalTo("forbidden"));
+    }
 }

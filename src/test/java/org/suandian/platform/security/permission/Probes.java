@@ -119,7 +119,7 @@ final class Probes {
                         "POST",
                         "/imports",
                         "/imports?dataset=sites",
-                        "text/csv",
+                        "text/csv; charset=utf-8",
                         "no,such,columns\n1,2,3\n",
                         Whose.OPERATOR));
     }
