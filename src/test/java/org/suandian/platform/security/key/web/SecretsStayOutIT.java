@@ -63,8 +63,12 @@ class SecretsStayOutIT {
                 answers.add(as(each).get("/regions/nowhere").asString());
                 answers.add(as(each).get("/regions?key=" + each).asString());
                 answers.add(as(each).get("/regions/" + each).asString());
-                answers.add(as(each).contentType("text/plain").body(each).post("/api-keys").asString());
-                answers.add(given().header("X-API-Key", each + each).get("/regions").asString());
+                answers.add(as(each).contentType("text/plain")
+                        .body(each)
+                        .post("/api-keys")
+                        .asString());
+                answers.add(
+                        given().header("X-API-Key", each + each).get("/regions").asString());
             }
         } finally {
             root.removeHandler(listening);
@@ -80,8 +84,8 @@ class SecretsStayOutIT {
         as(key).get("/api-keys").then().statusCode(200);
         try (Connection owner = DatabaseOwner.connect();
                 Statement statement = owner.createStatement();
-                ResultSet rows = statement.executeQuery("select api_key::text from api_key"
-                        + " union all select audit_log::text from audit_log")) {
+                ResultSet rows = statement.executeQuery(
+                        "select api_key::text from api_key" + " union all select audit_log::text from audit_log")) {
             String secret = key.substring(key.lastIndexOf('_') + 1);
             int seen = 0;
             while (rows.next()) {
