@@ -23,27 +23,49 @@ begin
     end loop;
 end $$;
 
--- What was unique in all is unique within a tenant; so is each chain.
+-- What was unique in all is unique within a tenant, under the name that it had; so is each chain.
 alter table idempotency_key drop constraint idempotency_key_pkey, add primary key (tenant_id, key);
-alter table emissions_run drop constraint emissions_run_request_key_key, add unique (tenant_id, request_key);
+alter table emissions_run
+    drop constraint emissions_run_request_key_key,
+    add constraint emissions_run_request_key_key
+        unique (tenant_id, request_key);
 alter table ledger_block
-    drop constraint ledger_block_sequence_key, add unique (tenant_id, sequence),
-    drop constraint ledger_block_previous_hash_key, add unique (tenant_id, previous_hash),
-    drop constraint ledger_block_hash_key, add unique (tenant_id, hash);
+    drop constraint ledger_block_sequence_key,
+    add constraint ledger_block_sequence_key
+        unique (tenant_id, sequence),
+    drop constraint ledger_block_previous_hash_key,
+    add constraint ledger_block_previous_hash_key
+        unique (tenant_id, previous_hash),
+    drop constraint ledger_block_hash_key,
+    add constraint ledger_block_hash_key
+        unique (tenant_id, hash);
 alter table ledger_activity
-    drop constraint ledger_activity_organisation_id_client_id_key, add unique (tenant_id, organisation_id, client_id);
+    drop constraint ledger_activity_organisation_id_client_id_key,
+    add constraint ledger_activity_organisation_id_client_id_key
+        unique (tenant_id, organisation_id, client_id);
 drop index ledger_activity_reversed_once;
 create unique index ledger_activity_reversed_once on ledger_activity (tenant_id, organisation_id, reverses_id)
     where reverses_id is not null;
 alter table ledger_site
-    drop constraint ledger_site_organisation_id_site_id_version_key, add unique (tenant_id, organisation_id, site_id, version);
-alter table ledger_market drop constraint ledger_market_market_id_version_key, add unique (tenant_id, market_id, version);
-alter table ledger_factor drop constraint ledger_factor_factor_id_version_key, add unique (tenant_id, factor_id, version);
+    drop constraint ledger_site_organisation_id_site_id_version_key,
+    add constraint ledger_site_organisation_id_site_id_version_key
+        unique (tenant_id, organisation_id, site_id, version);
+alter table ledger_market
+    drop constraint ledger_market_market_id_version_key,
+    add constraint ledger_market_market_id_version_key
+        unique (tenant_id, market_id, version);
+alter table ledger_factor
+    drop constraint ledger_factor_factor_id_version_key,
+    add constraint ledger_factor_factor_id_version_key
+        unique (tenant_id, factor_id, version);
 alter table ledger_loss_rate
-    drop constraint ledger_loss_rate_loss_rate_id_version_key, add unique (tenant_id, loss_rate_id, version);
+    drop constraint ledger_loss_rate_loss_rate_id_version_key,
+    add constraint ledger_loss_rate_loss_rate_id_version_key
+        unique (tenant_id, loss_rate_id, version);
 alter table ledger_instrument
     drop constraint ledger_instrument_organisation_id_instrument_id_version_key,
-    add unique (tenant_id, organisation_id, instrument_id, version),
+    add constraint ledger_instrument_organisation_id_instrument_id_version_key
+        unique (tenant_id, organisation_id, instrument_id, version),
     drop constraint ledger_instrument_claimed_once,
     add constraint ledger_instrument_claimed_once exclude using gist (
         tenant_id with =, upper(registry) with =, upper(series) with =, int8range(first_serial, last_serial, '[]') with &&)
@@ -85,13 +107,15 @@ begin
         raise exception 'An allocation must be inserted in a transaction that is read committed.' using errcode = 'check_violation';
     end if;
     select volume_milliwatt_hours into volume from ledger_instrument
-        where tenant_id = new.tenant_id and organisation_id = new.organisation_id and instrument_id = new.instrument_id and version = 1 for update;
+        where tenant_id = new.tenant_id and organisation_id = new.organisation_id and instrument_id = new.instrument_id
+            and version = 1 for update;
     if not found then
         raise exception 'The instrument (%) must be one of the organisation.', new.instrument_id
             using errcode = 'foreign_key_violation', constraint = 'ledger_allocation_of_instrument';
     end if;
     select energy_milliwatt_hours into consumed from ledger_run_stay
-        where tenant_id = new.tenant_id and run_id = new.run_id and site_id = new.site_id and stay_number = new.stay_number for update;
+        where tenant_id = new.tenant_id and run_id = new.run_id and site_id = new.site_id and stay_number = new.stay_number
+        for update;
     if not found then
         raise exception 'The stay (%, %) must be one that the run counted.', new.site_id, new.stay_number
             using errcode = 'foreign_key_violation', constraint = 'ledger_allocation_of_stay';

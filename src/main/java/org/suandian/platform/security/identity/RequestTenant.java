@@ -1,6 +1,7 @@
 package org.suandian.platform.security.identity;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -32,8 +33,15 @@ public final class RequestTenant implements CurrentTenant {
         if (mode == SecurityMode.OPEN) {
             return Optional.of(Tenant.DEFAULT);
         }
-        return Arc.container().requestContext().isActive()
-                ? Caller.find(identities.getIdentity()).map(Caller::tenant)
-                : Optional.empty();
+        return Arc.container().requestContext().isActive() ? ofRequest() : Optional.empty();
+    }
+
+    /** On a public path nobody is asked for a key, so that one that does not hold is found out here only: its sender is nobody. */
+    private Optional<Tenant> ofRequest() {
+        try {
+            return Caller.find(identities.getIdentity()).map(Caller::tenant);
+        } catch (AuthenticationFailedException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 import org.suandian.platform.security.audit.AuditEntry;
 import org.suandian.platform.security.audit.AuditLog;
 import org.suandian.platform.security.identity.Caller;
@@ -25,7 +26,7 @@ import org.suandian.tenant.TenantScope;
 
 /**
  * Writes each request that is meant to change something into the log, before its answer leaves. One that is refused because nobody knows who
- * makes it is not written: it is of no tenant.
+ * makes it is not written, as it is of no tenant; nor is one that reaches no resource.
  *
  * <p>What the request has done is done when this is reached. Where the log cannot be written, the entry goes to the service's own log.
  */
@@ -48,8 +49,8 @@ final class AuditFilter {
     }
 
     @ServerResponseFilter
-    void write(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
-        if (READING.contains(request.getMethod()) || resource.getResourceMethod() == null) {
+    void write(ContainerRequestContext request, ContainerResponseContext response, @Nullable ResourceInfo resource) {
+        if (resource == null || READING.contains(request.getMethod())) {
             return;
         }
         findCaller().ifPresent(caller -> {

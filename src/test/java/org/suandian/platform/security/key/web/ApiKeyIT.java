@@ -55,6 +55,28 @@ class ApiKeyIT {
     }
 
     @Test
+    void aKeyThatDoesNotHoldDoesNotHideWhatIsPublic() {
+        as("sk_aaaaaaaaaa_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")
+                .get("/q/health/ready")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whatElseThereIsForOperatorsNeedsAKey() {
+        given().get("/q/metrics").then().statusCode(401);
+    }
+
+    @Test
+    void theDescriptionOfTheApiSaysHowToComeIn() {
+        given().get("/q/openapi?format=json")
+                .then()
+                .body("components.securitySchemes.bearer.type", equalTo("http"))
+                .body("components.securitySchemes.bearer.scheme", equalTo("bearer"))
+                .body("paths.'/api-keys'.post.security[0].bearer", hasItem("admin"));
+    }
+
+    @Test
     void aKeyOpensInEitherHeader() {
         String key = TestKeys.create("acme", "viewer");
         as(key).get("/regions").then().statusCode(200);
