@@ -22,6 +22,9 @@ public record Caller(Tenant tenant, String subject, Optional<String> keyId, Set<
 
     private static final String ATTRIBUTE = "suandian.caller";
 
+    /** What limits of requests are counted by; everybody on this machine has none. */
+    private static final String LIMITED_BY = "tenant";
+
     /** Empty for somebody who is not known. */
     public static Optional<Caller> find(SecurityIdentity identity) {
         return Optional.ofNullable(identity.getAttribute(ATTRIBUTE));
@@ -37,10 +40,10 @@ public record Caller(Tenant tenant, String subject, Optional<String> keyId, Set<
     }
 
     SecurityIdentity toIdentity(Principal principal) {
-        return QuarkusSecurityIdentity.builder()
+        QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(principal)
                 .addRoles(Role.namesWithParts(roles))
-                .addAttribute(ATTRIBUTE, this)
-                .build();
+                .addAttribute(ATTRIBUTE, this);
+        return equals(ANYBODY) ? identity.build() : identity.addAttribute(LIMITED_BY, tenant.id()).build();
     }
 }
