@@ -15,10 +15,15 @@ class OutsideWorldTest {
     private static final JavaClasses CLASSES =
             new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("org.suandian");
 
-    /** But to the database, and to an issuer of tokens where one is configured; both through libraries. */
+    /**
+     * But to the database, and to an issuer of tokens where one is configured; both through libraries. The probe is a
+     * program beside the service, which whoever starts it tells what to ask.
+     */
     @Test
     void nothingAsksOtherHosts() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.suandian.platform.start.Probe")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
