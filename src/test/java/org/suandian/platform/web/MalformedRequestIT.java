@@ -43,6 +43,23 @@ class MalformedRequestIT {
     }
 
     @Test
+    void jsonThatBeginsLikeUtf32AndIsNoneIsMalformed() throws IOException {
+        String body = "\0\0\0\0{\"name\":1}";
+        assertThat(send("POST /test/echo HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("\"code\":\"malformed-json\"");
+    }
+
+    @Test
+    void anEmptyContentTypeIsOneThatIsNotRead() throws IOException {
+        assertThat(send("POST /imports?dataset=sites HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Content-Type: \r\nContent-Length: 1\r\n\r\na"))
+                .startsWith("HTTP/1.1 415 ")
+                .contains("\"code\":\"unsupported-media-type\"");
+    }
+
+    @Test
     void utf8ThatIsNotEscapedIsRead() throws IOException {
         String target = new String("/test/query?text=中".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         assertThat(get(target)).startsWith("HTTP/1.1 200 ").contains("\"text\":\"中\"");
