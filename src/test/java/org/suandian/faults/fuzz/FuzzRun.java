@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Sends requests from several threads until so many are sent, and judges the answers. */
@@ -42,15 +43,13 @@ final class FuzzRun {
     }
 
     /** Runs to the end. */
-    void run(int threads) throws InterruptedException {
-        List<Thread> workers = new ArrayList<>();
+    void run(int threads) {
+        List<CompletableFuture<Void>> workers = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             SplittableRandom own = random.split();
-            workers.add(Thread.ofPlatform().name("fuzz-" + i).start(() -> work(own)));
+            workers.add(CompletableFuture.runAsync(() -> work(own), task -> Thread.ofPlatform().start(task)));
         }
-        for (Thread worker : workers) {
-            worker.join();
-        }
+        CompletableFuture.allOf(workers.toArray(CompletableFuture[]::new)).join();
     }
 
     private void work(SplittableRandom own) {

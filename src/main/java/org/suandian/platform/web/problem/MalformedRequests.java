@@ -18,7 +18,8 @@ final class MalformedRequests {
     /** Reads Accept and Content-Type where a resource asks for them. */
     private static final String HEADER_READER = "org.jboss.resteasy.reactive.server.jaxrs.HttpHeadersImpl";
 
-    private static final String MEDIA_TYPE_READER = "org.jboss.resteasy.reactive.common.headers.MediaTypeHeaderDelegate";
+    private static final String MEDIA_TYPE_READER =
+            "org.jboss.resteasy.reactive.common.headers.MediaTypeHeaderDelegate";
     private static final String ACCEPT_READER = "org.jboss.resteasy.reactive.common.headers.HeaderUtil";
 
     /** How the reader of forms says that a form ends before its last boundary. */
