@@ -47,7 +47,8 @@ final class FuzzRun {
         List<CompletableFuture<Void>> workers = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             SplittableRandom own = random.split();
-            workers.add(CompletableFuture.runAsync(() -> work(own), task -> Thread.ofPlatform().start(task)));
+            workers.add(CompletableFuture.runAsync(
+                    () -> work(own), task -> Thread.ofPlatform().start(task)));
         }
         CompletableFuture.allOf(workers.toArray(CompletableFuture[]::new)).join();
     }

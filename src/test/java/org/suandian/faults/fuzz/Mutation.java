@@ -11,8 +11,8 @@ final class Mutation {
 
     private static final Pattern VALUE = Pattern.compile(
             "(?<=[:\\[,])\\s*(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|-?[0-9][0-9.eE+-]*|true|false|null)(?=\\s*[,}\\]])");
-    private static final Pattern MEMBER =
-            Pattern.compile("\"[A-Za-z]+\"\\s*:\\s*(?:\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|-?[0-9.eE+-]+|true|false),?");
+    private static final Pattern MEMBER = Pattern.compile(
+            "\"[A-Za-z]+\"\\s*:\\s*(?:\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|-?[0-9.eE+-]+|true|false),?");
     private static final Pattern CELL = Pattern.compile("(?<=[,\\n])[^,\\n]*(?=[,\\n])");
 
     private final SplittableRandom random;
