@@ -1,7 +1,9 @@
 package org.suandian.ingest;
 
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.suandian.failure.UnknownIdException;
@@ -26,6 +28,9 @@ public interface ImportService {
 
     /** The newest reports first. */
     List<ImportReport> listReports(int limit);
+
+    /** Of each dataset, when its newest file that was not refused was recorded, whether or not it brought anything new. */
+    Map<String, Instant> newestByDataset();
 
     /** The formats that can be imported, in order of their names. */
     List<CsvSchema> listSchemas();

@@ -8,6 +8,7 @@ import org.suandian.failure.ConflictException;
 import org.suandian.failure.LimitReachedException;
 import org.suandian.failure.UnanswerableException;
 import org.suandian.failure.UnknownIdException;
+import org.suandian.jobs.QueueState;
 import org.suandian.placement.pareto.ParetoFront;
 import org.suandian.placement.problem.draft.DraftProblem;
 import org.suandian.placement.replan.ReplanRequest;
@@ -76,6 +77,12 @@ public interface PlacementService {
      * @return closed to hear no more; closing again does nothing
      */
     Watching watch(UUID id, Consumer<PlanRecord> listener);
+
+    /** The plans that wait and that are searched for, over all nodes. */
+    QueueState queue();
+
+    /** The plans that this node searches for now, whoever has handed them in, with what it has found so far. Told from memory. */
+    List<RunningPlan> listRunningHere();
 
     /** Somebody is told of a plan. */
     interface Watching extends AutoCloseable {

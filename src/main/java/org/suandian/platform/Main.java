@@ -14,6 +14,7 @@ import org.suandian.platform.start.DatabaseLogin;
 import org.suandian.platform.start.EmbeddedDatabase;
 import org.suandian.platform.start.StartArguments;
 import org.suandian.platform.start.StartException;
+import org.suandian.platform.start.TraceExport;
 
 /**
  * Starts the service, and before it the embedded PostgreSQL where no database is configured.
@@ -23,7 +24,7 @@ import org.suandian.platform.start.StartException;
 @QuarkusMain
 public final class Main {
 
-    private static final long SERVICE_STOP_SECONDS = 20;
+    private static final long SERVICE_STOP_SECONDS = 45;
 
     Main() {}
 
@@ -43,7 +44,11 @@ public final class Main {
         AtomicInteger exitCode = new AtomicInteger(1);
         ApplicationLifecycleManager.setDefaultExitCodeHandler((code, failure) -> exitCode.set(code));
         try {
-            Quarkus.run(Service.class, arguments);
+            if (Boolean.parseBoolean(System.getenv("QUARKUS_INIT_AND_EXIT"))) {
+                Quarkus.run(arguments); // migrates and ends before there is a service to run
+            } else {
+                Quarkus.run(Service.class, arguments);
+            }
         } finally {
             serviceEnded.countDown();
         }
@@ -52,6 +57,7 @@ public final class Main {
 
     private static void configure(StartArguments arguments, CountDownLatch serviceEnded) {
         arguments.port().ifPresent(port -> System.setProperty("quarkus.http.port", Integer.toString(port)));
+        TraceExport.findEndpoint(System.getenv()).ifPresent(Main::exportTraces);
         Optional<String> external = arguments.findExternalDatabaseUrl(System.getenv());
         if (external.isPresent()) {
             System.setProperty("quarkus.datasource.jdbc.url", external.get());
@@ -66,6 +72,11 @@ public final class Main {
         System.setProperty("quarkus.datasource.password", database.application().password());
         System.setProperty("suandian.embedded-database-folder", folder.toString());
         migrateAs(database.jdbcUrl(), database.owner());
+    }
+
+    private static void exportTraces(String endpoint) {
+        System.setProperty("quarkus.otel.sdk.disabled", "false");
+        System.setProperty("quarkus.otel.exporter.otlp.endpoint", endpoint);
     }
 
     private static void migrateAs(String url, DatabaseLogin owner) {

@@ -20,6 +20,7 @@ import java.util.Set;
  */
 enum Feature {
     FAILURE,
+    JOBS,
     UNITS,
     SERIES(UNITS),
     PROVENANCE(UNITS),
@@ -28,12 +29,24 @@ enum Feature {
     THROUGHPUT(UNITS, PROVENANCE),
     SITE(UNITS, PROVENANCE, GRID, THROUGHPUT),
     COSTMODEL(UNITS, SERIES, PROVENANCE, GRID, THROUGHPUT, SITE),
-    SCOPE2(UNITS, SERIES, PROVENANCE, INGEST, GRID, THROUGHPUT, SITE, COSTMODEL),
-    PLACEMENT(UNITS, SERIES, PROVENANCE, GRID, THROUGHPUT, SITE, COSTMODEL),
+    SCOPE2(JOBS, UNITS, SERIES, PROVENANCE, INGEST, GRID, THROUGHPUT, SITE, COSTMODEL),
+    PLACEMENT(JOBS, UNITS, SERIES, PROVENANCE, GRID, THROUGHPUT, SITE, COSTMODEL),
     REPORT(UNITS, SERIES, PROVENANCE, GRID, THROUGHPUT, SITE, COSTMODEL, SCOPE2, PLACEMENT),
     DASHBOARD(UNITS, SERIES, PROVENANCE, GRID, THROUGHPUT, SITE, COSTMODEL, SCOPE2, PLACEMENT, REPORT),
     PLATFORM(
-            UNITS, SERIES, PROVENANCE, INGEST, GRID, THROUGHPUT, SITE, COSTMODEL, SCOPE2, PLACEMENT, REPORT, DASHBOARD);
+            JOBS,
+            UNITS,
+            SERIES,
+            PROVENANCE,
+            INGEST,
+            GRID,
+            THROUGHPUT,
+            SITE,
+            COSTMODEL,
+            SCOPE2,
+            PLACEMENT,
+            REPORT,
+            DASHBOARD);
 
     /** What only adapters know, and no open part does. */
     static final String[] FRAMEWORKS = {
@@ -45,6 +58,8 @@ enum Feature {
         "org.eclipse.microprofile..",
         "org.flywaydb..",
         "io.agroal..",
+        "io.micrometer..",
+        "io.opentelemetry..",
         "org.postgresql..",
         "ai.timefold.."
     };

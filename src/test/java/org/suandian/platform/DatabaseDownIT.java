@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,7 @@ class DatabaseDownIT {
                     .contentType("application/problem+json")
                     .body("code", equalTo("database-unavailable"));
         }
+        Thread.sleep(1_500); // it is asked every second
         given().get("/q/health/ready").then().statusCode(503).body("status", equalTo("DOWN"));
         given().get("/q/health/live").then().statusCode(200);
 
@@ -56,6 +58,37 @@ class DatabaseDownIT {
             status = given().get("/test/database").statusCode();
         }
         assertThat(status).isEqualTo(200);
+        Thread.sleep(1_500);
         given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    @Test
+    void whoAsksForTheHealthDoesNotWaitForADatabaseThatHangs() throws InterruptedException {
+        given().get("/q/health/ready").then().statusCode(200);
+        StoppablePostgres.holdServer();
+        try {
+            boolean told = false;
+            List<Duration> waits = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                for (String kind : List.of("live", "ready", "started")) {
+                    long start = System.nanoTime();
+                    int status = given().get("/q/health/" + kind).statusCode();
+                    Duration waited = Duration.ofNanos(System.nanoTime() - start);
+                    waits.add(waited);
+                    assertThat(kind.equals("live") ? status : 200).isEqualTo(200);
+                    told |= kind.equals("ready") && status == 503;
+                }
+                Thread.sleep(200);
+            }
+            assertThat(told).isTrue();
+            // The database would be waited for for two seconds; less may be other work on the machine.
+            assertThat(waits).allSatisfy(wait -> assertThat(wait).isLessThan(Duration.ofMillis(1_500)));
+            assertThat(waits.stream().sorted().toList().get(waits.size() / 2)).isLessThan(Duration.ofMillis(200));
+        } finally {
+            StoppablePostgres.releaseServer();
+        }
+        Thread.sleep(5_000);
+        given().get("/q/health/ready").then().statusCode(200);
+        given().get("/test/database").then().statusCode(200);
     }
 }

@@ -37,6 +37,31 @@ public final class StoppablePostgres implements QuarkusTestResourceLifecycleMana
         PostgresTestResource.startServer(Path.of(System.getProperty(FOLDER)), Integer.getInteger(PORT));
     }
 
+    /** The server accepts connections and answers none, as one whose disk hangs. */
+    static void holdServer() {
+        signal("STOP");
+    }
+
+    static void releaseServer() {
+        signal("CONT");
+    }
+
+    private static void signal(String name) {
+        try {
+            Path note = Path.of(System.getProperty(FOLDER), "postmaster.pid");
+            long server = Long.parseLong(Files.readAllLines(note).getFirst().strip());
+            StringBuilder processes = new StringBuilder(Long.toString(server));
+            ProcessHandle.of(server).stream()
+                    .flatMap(ProcessHandle::descendants)
+                    .forEach(child -> processes.append(' ').append(child.pid()));
+            new ProcessBuilder("sh", "-c", "kill -" + name + " " + processes)
+                    .start()
+                    .waitFor();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static void stopServer() {
         Path note = Path.of(System.getProperty(FOLDER), "postmaster.pid");
         try {

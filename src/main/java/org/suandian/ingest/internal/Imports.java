@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -38,6 +39,7 @@ public class Imports implements ImportService {
     private final DataImportRepository records;
     private final ReportMapper mapper;
     private final StoredVersions versions;
+    private final ImportMetrics metrics;
     private final Clock clock;
 
     /** Imports of this process wait here, without a database connection; those of others wait for the lock in the database. */
@@ -48,11 +50,13 @@ public class Imports implements ImportService {
             DataImportRepository records,
             ReportMapper mapper,
             StoredVersions versions,
+            ImportMetrics metrics,
             Clock clock) {
         this.registry = registry;
         this.records = records;
         this.mapper = mapper;
         this.versions = versions;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -91,6 +95,7 @@ public class Imports implements ImportService {
         } catch (RefusedFile refused) {
             report = QuarkusTransaction.requiringNew().call(attempt::recordRefusal);
         }
+        metrics.count(report);
         if (report.status() == Status.ACCEPTED) {
             versions.refresh();
         }
@@ -107,6 +112,11 @@ public class Imports implements ImportService {
         return QuarkusTransaction.requiringNew()
                 .call(() ->
                         records.listNewest(limit).stream().map(mapper::toReport).toList());
+    }
+
+    @Override
+    public Map<String, Instant> newestByDataset() {
+        return QuarkusTransaction.requiringNew().call(records::newestByDataset);
     }
 
     @Override

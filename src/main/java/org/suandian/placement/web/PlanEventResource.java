@@ -28,6 +28,7 @@ import org.suandian.placement.PlacementService.Watching;
 import org.suandian.placement.PlanRecord;
 import org.suandian.placement.web.detail.ProgressDto;
 import org.suandian.placement.web.http.PlanIds;
+import org.suandian.platform.web.OpenStreams;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
 
@@ -43,11 +44,13 @@ public class PlanEventResource {
     private final PlacementService service;
     private final Sse sse;
     private final ObjectMapper mapper;
+    private final OpenStreams streams;
 
-    PlanEventResource(PlacementService service, @Context Sse sse, ObjectMapper mapper) {
+    PlanEventResource(PlacementService service, @Context Sse sse, ObjectMapper mapper, OpenStreams streams) {
         this.service = service;
         this.sse = sse;
         this.mapper = mapper;
+        this.streams = streams;
     }
 
     @GET
@@ -84,7 +87,11 @@ public class PlanEventResource {
                 emitter.complete();
             }
         });
-        emitter.onTermination(watching::close);
+        Runnable ended = streams.open(emitter::complete);
+        emitter.onTermination(() -> {
+            watching.close();
+            ended.run();
+        });
     }
 
     private OutboundSseEvent event(PlanRecord plan) {

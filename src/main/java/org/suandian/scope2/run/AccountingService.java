@@ -7,6 +7,7 @@ import org.suandian.failure.ConflictException;
 import org.suandian.failure.LimitReachedException;
 import org.suandian.failure.UnanswerableException;
 import org.suandian.failure.UnknownIdException;
+import org.suandian.jobs.QueueState;
 import org.suandian.scope2.accounting.AccountingQuestion;
 import org.suandian.scope2.accounting.MemoInputs;
 import org.suandian.scope2.ledger.LedgerHead;
@@ -44,6 +45,9 @@ public interface AccountingService {
 
     /** Walks the chain of the whole ledger. */
     Verification verifyLedger();
+
+    /** The runs that wait and that are under way, over all nodes. */
+    QueueState queue();
 
     /** The end of the chain now. */
     LedgerHead ledgerHead();

@@ -46,7 +46,7 @@ final class Judge {
         }
         if (status >= 400) {
             boolean isTooLong = status == 414 || status == 431;
-            boolean byStatusAlone = (request.isBroken() || isTooLong) && answer.body().length == 0
+            boolean byStatusAlone = ((request.isBroken() || isTooLong) && answer.body().length == 0)
                     || request.method().equals("HEAD");
             return byStatusAlone ? Optional.empty() : problemFault(answer);
         }

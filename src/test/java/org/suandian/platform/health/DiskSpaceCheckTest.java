@@ -14,7 +14,7 @@ class DiskSpaceCheckTest {
     Path folder;
 
     private Status status(Optional<String> where, long leastMib) {
-        return new DiskSpaceCheck(where, leastMib).call().getStatus();
+        return new DiskSpaceCheck(where, leastMib).look().getStatus();
     }
 
     @Test

@@ -73,6 +73,20 @@ public class DataImportRepository implements PanacheRepository<DataImportEntity>
         return contents;
     }
 
+    /** When the newest file of each dataset that was not refused was recorded. */
+    public Map<String, Instant> newestByDataset() {
+        Map<String, Instant> newest = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select e.dataset as d, max(e.recordedAt) as r from DataImportEntity e"
+                                + " where e.status <> :rejected group by e.dataset",
+                        Tuple.class)
+                .setParameter("rejected", Status.REJECTED)
+                .getResultStream()
+                .forEach(row -> newest.put(row.get("d", String.class), row.get("r", Instant.class)));
+        return newest;
+    }
+
     /** The key of {@link #storedContents}. */
     public static String contentKey(String dataset, String fileName) {
         return dataset + " " + fileName;

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.suandian.placement.PlanProgress;
+import org.suandian.placement.RunningPlan;
 import org.suandian.placement.internal.store.Attempt;
 import org.suandian.placement.plan.Placement;
 import org.suandian.placement.search.SolverControl;
@@ -19,6 +20,7 @@ final class RunningSolve implements SolverControl {
     private final Attempt attempt;
     private final long beganNanos = System.nanoTime();
     private final AtomicReference<SolverProgress> latest;
+    private final PhaseSpans spans = new PhaseSpans();
 
     private volatile boolean stopRequested;
     private volatile boolean shuttingDown;
@@ -36,6 +38,11 @@ final class RunningSolve implements SolverControl {
                 Duration.ZERO));
     }
 
+    /** Nothing more is told. */
+    void end() {
+        spans.end();
+    }
+
     UUID planId() {
         return attempt.planId();
     }
@@ -46,7 +53,7 @@ final class RunningSolve implements SolverControl {
 
     @Override
     public void progress(SolverProgress progress) {
-        latest.accumulateAndGet(progress, RunningSolve::merge);
+        spans.reach(latest.accumulateAndGet(progress, RunningSolve::merge).phase());
     }
 
     /** Threads may tell in another order than they found: what is better stays. */
@@ -111,6 +118,10 @@ final class RunningSolve implements SolverControl {
     /** Time searched when the best plan so far was found, over all attempts. */
     Duration improvedAt(SolverProgress progress) {
         return attempt.spent().plus(progress.elapsed()).minus(progress.sinceImprovement());
+    }
+
+    RunningPlan runningNow() {
+        return new RunningPlan(planId(), attempt.currency(), progressNow());
     }
 
     /** The same as a stored plan's progress, but newer. */

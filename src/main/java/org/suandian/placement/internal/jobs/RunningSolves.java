@@ -1,11 +1,13 @@
 package org.suandian.placement.internal.jobs;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.suandian.placement.PlanProgress;
+import org.suandian.placement.RunningPlan;
 
 /** The searches that run on this node. */
 @Singleton
@@ -33,6 +35,11 @@ public class RunningSolves {
     /** What the search of a plan has told so far, if it runs here; newer than what is stored. */
     public Optional<PlanProgress> findProgress(UUID planId) {
         return Optional.ofNullable(running.get(planId)).map(RunningSolve::progressNow);
+    }
+
+    /** The plans that are searched for here. */
+    public List<RunningPlan> list() {
+        return running.values().stream().map(RunningSolve::runningNow).toList();
     }
 
     void shutDown() {

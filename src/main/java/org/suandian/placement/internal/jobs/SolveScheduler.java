@@ -1,12 +1,14 @@
 package org.suandian.placement.internal.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -18,6 +20,8 @@ import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.suandian.jobs.ProcessRoles;
+import org.suandian.placement.internal.store.PlanQueue;
 
 /**
  * Gives plans that wait to the nodes, each to one of them. A node says every few seconds that it is alive; where it does not, its
@@ -25,8 +29,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 public class SolveScheduler {
-
-    static final String TASK = "solve-plan";
 
     /** A dead node is relieved after {@link #MISSED_HEARTBEATS} of these and the time until the next look, 18 s in all. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(3);
@@ -40,36 +42,55 @@ public class SolveScheduler {
     private final Scheduler scheduler;
     private final Task<Void> task;
     private final RunningSolves running;
+    private final PlanQueue queue;
     private final Clock clock;
     private final boolean enabled;
 
     SolveScheduler(
             DataSource database,
             SolveTask solving,
+            SolveTelemetry telemetry,
             RunningSolves running,
+            PlanQueue queue,
             Clock clock,
             @ConfigProperty(name = "suandian.placement.concurrent-solves", defaultValue = "2") int concurrentSolves,
-            @ConfigProperty(name = "suandian.placement.solving-enabled", defaultValue = "true") boolean enabled) {
+            @ConfigProperty(name = "suandian.placement.solving-enabled", defaultValue = "true") boolean enabled,
+            @ConfigProperty(name = "suandian.roles", defaultValue = "api,solver") String roles) {
         this.running = running;
+        this.queue = queue;
         this.clock = clock;
-        this.enabled = enabled;
-        this.task = Tasks.custom(TASK, Void.class)
+        this.enabled = enabled && ProcessRoles.of(roles).runsJobs();
+        this.task = Tasks.custom(PlanQueue.TASK, Void.class)
                 .onFailure(SolveScheduler::tryAgain)
                 .onDeadExecutionRevive()
-                .execute((instance, context) -> switch (solving.run(UUID.fromString(instance.getId()))) {
-                    case DONE -> new CompletionHandler.OnCompleteRemove<>();
-                    case LEFT -> (complete, operations) -> operations.reschedule(complete, clock.instant());
+                .execute((instance, context) -> {
+                    UUID planId = UUID.fromString(instance.getId());
+                    queue.putFirst(planId);
+                    return switch (telemetry.observe(planId, () -> solving.run(planId))) {
+                        case DONE -> new CompletionHandler.OnCompleteRemove<>();
+                        case LEFT -> (complete, operations) -> operations.reschedule(complete, clock.instant());
+                    };
                 });
         // A node takes no more plans than it can solve at once: others may have room for them.
         this.scheduler = Scheduler.create(database, task)
+                .schedulerName(new SchedulerName.Fixed(nodeName()))
                 .threads(concurrentSolves)
                 .pollUsingLockAndFetch(0.5, 1)
+                .enablePriority()
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(SHUTDOWN_WAIT)
                 .failureLogging(LogLevel.WARN, false)
                 .build();
+    }
+
+    /** Tells processes of one machine apart. */
+    private static String nodeName() {
+        return "%s-%d"
+                .formatted(
+                        new SchedulerName.Hostname().getName(),
+                        ProcessHandle.current().pid());
     }
 
     /** After the bundled data, which a plan that waits may need. */
@@ -79,17 +100,30 @@ public class SolveScheduler {
         }
     }
 
+    /** Others go on with what is searched for here while this node still answers requests. */
+    void atNotice(@Observes ShutdownDelayInitiatedEvent notice) {
+        scheduler.pause();
+        running.shutDown();
+    }
+
     /** Searches end at once, and their plans are left for another node, or for this one's next start. */
     void atEnd(@Observes ShutdownEvent end) {
+        scheduler.pause();
         running.shutDown();
         if (enabled) {
             scheduler.stop();
         }
     }
 
-    /** Makes the job of a plan, within the caller's transaction. */
+    /** Makes the job of a plan, within the caller's transaction. Throws where too many wait. */
     public void schedule(UUID planId) {
-        scheduler.schedule(task.instance(planId.toString()), clock.instant());
+        queue.enter(
+                planId,
+                priority -> scheduler.schedule(
+                        task.instanceBuilder(planId.toString())
+                                .priority(priority)
+                                .build(),
+                        clock.instant()));
     }
 
     /** Looks for jobs at once, rather than at the next turn. Call after the transaction that made one. */

@@ -70,6 +70,7 @@ public class SolveTask {
             return Result.DONE;
         } finally {
             running.remove(solve);
+            solve.end();
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.suandian.placement.PlanStatus;
 
 /** Stored states of plans. Call within a transaction. */
 @Singleton
@@ -29,9 +28,5 @@ public class PlacementPlanRepository implements PanacheRepositoryBase<PlacementP
 
     public List<PlacementPlanEntity> listByIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
-    }
-
-    public long countWaiting() {
-        return count("status", PlanStatus.SOLVING_SCHEDULED);
     }
 }

@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.suandian.failure.UnknownIdException;
+import org.suandian.jobs.QueueState;
 import org.suandian.placement.IdempotencyKey;
 import org.suandian.placement.PlacedBatch;
 import org.suandian.placement.PlacementService;
 import org.suandian.placement.PlanRecord;
 import org.suandian.placement.ProgressPoint;
+import org.suandian.placement.RunningPlan;
 import org.suandian.placement.Submission;
 import org.suandian.placement.internal.jobs.RunningSolves;
 import org.suandian.placement.internal.store.NewPlans;
+import org.suandian.placement.internal.store.PlanQueue;
 import org.suandian.placement.internal.store.PlanStore;
 import org.suandian.placement.internal.store.StoredFront;
 import org.suandian.placement.pareto.ParetoFront;
@@ -34,6 +37,7 @@ class PlacementServiceImpl implements PlacementService {
     private final BatchPlacing placing;
     private final PlanWatch watch;
     private final RunningSolves running;
+    private final PlanQueue queue;
 
     PlacementServiceImpl(
             PlanStore store,
@@ -42,7 +46,8 @@ class PlacementServiceImpl implements PlacementService {
             Submissions submissions,
             BatchPlacing placing,
             PlanWatch watch,
-            RunningSolves running) {
+            RunningSolves running,
+            PlanQueue queue) {
         this.store = store;
         this.newPlans = newPlans;
         this.loader = loader;
@@ -50,6 +55,7 @@ class PlacementServiceImpl implements PlacementService {
         this.placing = placing;
         this.watch = watch;
         this.running = running;
+        this.queue = queue;
     }
 
     @Override
@@ -114,7 +120,20 @@ class PlacementServiceImpl implements PlacementService {
     public PlanRecord stop(UUID id) {
         PlanRecord plan = store.requestStop(id).orElseThrow(() -> PlanLoader.unknown(id));
         running.stop(id);
+        if (plan.status().isFinal()) {
+            queue.leave(id);
+        }
         return plan;
+    }
+
+    @Override
+    public QueueState queue() {
+        return queue.state();
+    }
+
+    @Override
+    public List<RunningPlan> listRunningHere() {
+        return running.list();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.suandian.placement.internal.jobs.SolveScheduler;
 import org.suandian.placement.internal.storage.ReplanPacking;
 import org.suandian.placement.internal.store.NewPlan;
 import org.suandian.placement.internal.store.NewPlans;
+import org.suandian.placement.internal.store.PlanQueue;
 import org.suandian.placement.internal.store.PlanStore;
 import org.suandian.placement.plan.Placement;
 import org.suandian.placement.pricing.Pricing;
@@ -45,6 +46,7 @@ class Submissions {
     private final StoredProblems problems;
     private final PlanStore store;
     private final NewPlans newPlans;
+    private final PlanQueue queue;
     private final SolveScheduler scheduler;
     private final Origins origins;
 
@@ -54,6 +56,7 @@ class Submissions {
             StoredProblems problems,
             PlanStore store,
             NewPlans newPlans,
+            PlanQueue queue,
             SolveScheduler scheduler,
             Origins origins) {
         this.costs = costs;
@@ -61,6 +64,7 @@ class Submissions {
         this.problems = problems;
         this.store = store;
         this.newPlans = newPlans;
+        this.queue = queue;
         this.scheduler = scheduler;
         this.origins = origins;
     }
@@ -73,7 +77,7 @@ class Submissions {
         if (before.isPresent()) {
             return again(before.get());
         }
-        newPlans.requireRoomFor(1);
+        queue.requireRoomFor(1);
         Priced priced = price(draft);
         UUID id = UUID.randomUUID();
         loader.keep(id, LoadedProblem.of(0, PlannedProblem.of(priced.pricing()), priced.issues()));
@@ -86,7 +90,7 @@ class Submissions {
         if (before.isPresent()) {
             return againFront(before.get());
         }
-        newPlans.requireRoomFor(prices.size());
+        queue.requireRoomFor(prices.size());
         Priced priced = price(draft);
         UUID front = UUID.randomUUID();
         ProblemPricer pricer =
@@ -124,7 +128,7 @@ class Submissions {
         }
         Refusals.requireEnded(parent.plan());
         Placement stood = parent.placement().orElseThrow(() -> Refusals.noPlacement(parent.plan()));
-        newPlans.requireRoomFor(1);
+        queue.requireRoomFor(1);
         Priced priced = price(ReplanProblem.of(parent.planned().problem(), request));
         ReplanStart start = new ReplanStart(
                 ReplanProblem.slotFrom(parent.planned().problem().horizon(), request.now()),

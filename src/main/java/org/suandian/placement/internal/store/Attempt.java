@@ -1,6 +1,7 @@
 package org.suandian.placement.internal.store;
 
 import java.time.Duration;
+import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
 import org.suandian.placement.internal.storage.Course;
@@ -12,6 +13,7 @@ import org.suandian.placement.problem.SolvingTerms;
  *
  * @param number the fencing number: what an attempt of a smaller one writes is refused
  * @param terms as handed in; the time limit is for all attempts together
+ * @param currency of all amounts
  * @param spent by earlier attempts
  * @param best found by earlier attempts
  * @param course of earlier attempts
@@ -20,6 +22,7 @@ public record Attempt(
         UUID planId,
         int number,
         SolvingTerms terms,
+        Currency currency,
         Duration spent,
         boolean stopRequested,
         Optional<Placement> best,

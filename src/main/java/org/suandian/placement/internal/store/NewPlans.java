@@ -3,16 +3,12 @@ package org.suandian.placement.internal.store;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.suandian.failure.Details;
-import org.suandian.failure.LimitReachedException;
 import org.suandian.placement.IdempotencyKey;
 import org.suandian.placement.internal.persistence.ParetoEntity;
 import org.suandian.placement.internal.persistence.ParetoRepository;
@@ -27,15 +23,12 @@ import org.suandian.placement.internal.persistence.PlanInputRepository;
 @Singleton
 public class NewPlans {
 
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
-
     private final PlacementPlanRepository plans;
     private final PlanInputRepository inputs;
     private final PlanBestRepository bests;
     private final ParetoRepository fronts;
     private final IdempotencyStore keys;
     private final Clock clock;
-    private final int mostWaiting;
 
     NewPlans(
             PlacementPlanRepository plans,
@@ -43,37 +36,18 @@ public class NewPlans {
             PlanBestRepository bests,
             ParetoRepository fronts,
             IdempotencyStore keys,
-            Clock clock,
-            @ConfigProperty(name = "suandian.placement.waiting-plans", defaultValue = "100") int mostWaiting) {
+            Clock clock) {
         this.plans = plans;
         this.inputs = inputs;
         this.bests = bests;
         this.fronts = fronts;
         this.keys = keys;
         this.clock = clock;
-        this.mostWaiting = mostWaiting;
     }
 
     /** What the same request has made before. */
     public Optional<UUID> findRepeated(Optional<IdempotencyKey> key) {
         return key.flatMap(known -> QuarkusTransaction.requiringNew().call(() -> keys.findResource(known)));
-    }
-
-    /**
-     * Refuses a request before any work is done for it.
-     *
-     * @throws LimitReachedException {@code too-many-plans}
-     */
-    public void requireRoomFor(int more) {
-        long waiting = QuarkusTransaction.requiringNew().call(plans::countWaiting);
-        if (waiting + more > mostWaiting) {
-            throw new LimitReachedException(
-                    "too-many-plans",
-                    "The plans that wait (%d, and %d more) must be at most %d. Maybe ask again later."
-                            .formatted(waiting, more, mostWaiting),
-                    Details.of("waiting", waiting).and("maximum", mostWaiting),
-                    RETRY_AFTER);
-        }
     }
 
     /**

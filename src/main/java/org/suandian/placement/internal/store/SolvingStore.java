@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Currency;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -58,6 +59,7 @@ public class SolvingStore {
                 row.id,
                 row.attempt,
                 PlanRecords.terms(row),
+                Currency.getInstance(row.currency),
                 java.time.Duration.ofMillis(row.spentMillis),
                 row.stopRequested,
                 Optional.ofNullable(best.placement).map(PlacementPacking::unpack),

@@ -102,8 +102,6 @@ final class ProblemMappers {
     }
 
     private Response.ResponseBuilder respond(Problem problem, HttpServerRequest request) {
-        return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .entity(writer.write(problem, String.valueOf(request.path())));
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(writer.write(problem, request));
     }
 }

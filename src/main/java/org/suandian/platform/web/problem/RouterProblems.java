@@ -3,7 +3,6 @@ package org.suandian.platform.web.problem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -23,12 +22,13 @@ final class RouterProblems {
 
     private static final int BEFORE_THE_FRAMEWORKS_OWN_LIMIT = 100;
 
-    private final ProblemWriter writer;
+    private final ProblemResponder responder;
     private final long bodyLimitBytes;
 
     RouterProblems(
-            ProblemWriter writer, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit) {
-        this.writer = writer;
+            ProblemResponder responder,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit) {
+        this.responder = responder;
         this.bodyLimitBytes = bodyLimit.asLongValue();
     }
 
@@ -96,12 +96,6 @@ final class RouterProblems {
     }
 
     private void respond(RoutingContext context, Problem problem) {
-        if (!context.response().headWritten() && !context.response().ended()) {
-            byte[] body = writer.write(problem, String.valueOf(context.request().path()));
-            context.response()
-                    .setStatusCode(problem.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .end(Buffer.buffer(body));
-        }
+        responder.respond(context, problem);
     }
 }

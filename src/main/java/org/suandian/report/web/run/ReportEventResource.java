@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.suandian.platform.web.OpenStreams;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
 import org.suandian.scope2.run.AccountingRun;
@@ -45,11 +46,13 @@ public class ReportEventResource {
     private final AccountingService service;
     private final Sse sse;
     private final ObjectMapper mapper;
+    private final OpenStreams streams;
 
-    ReportEventResource(AccountingService service, @Context Sse sse, ObjectMapper mapper) {
+    ReportEventResource(AccountingService service, @Context Sse sse, ObjectMapper mapper, OpenStreams streams) {
         this.service = service;
         this.sse = sse;
         this.mapper = mapper;
+        this.streams = streams;
     }
 
     @GET
@@ -80,7 +83,11 @@ public class ReportEventResource {
         Watch watch = new Watch(runId, emitter);
         Future<?> looking = Infrastructure.getDefaultWorkerPool()
                 .scheduleWithFixedDelay(watch, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-        emitter.onTermination(() -> looking.cancel(false));
+        Runnable ended = streams.open(emitter::complete);
+        emitter.onTermination(() -> {
+            looking.cancel(false);
+            ended.run();
+        });
     }
 
     /** Looks at a run, and tells what is new. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.suandian.failure.UnknownIdException;
+import org.suandian.jobs.QueueState;
 import org.suandian.report.SampleReports;
 import org.suandian.scope2.accounting.AccountingQuestion;
 import org.suandian.scope2.accounting.MemoInputs;
@@ -92,6 +93,11 @@ public class SampleAccounting implements AccountingService {
 
     @Override
     public LedgerHead ledgerHead() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public QueueState queue() {
         throw new UnsupportedOperationException();
     }
 }

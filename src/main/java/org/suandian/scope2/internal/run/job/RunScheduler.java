@@ -1,12 +1,14 @@
 package org.suandian.scope2.internal.run.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -18,6 +20,8 @@ import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.suandian.jobs.ProcessRoles;
+import org.suandian.scope2.internal.run.store.RunQueue;
 
 /**
  * Gives runs that wait to the nodes, each to one of them. A node says every few seconds that it is alive; where it does not, its runs are
@@ -26,7 +30,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class RunScheduler {
 
-    static final String TASK = "account-run";
     private static final String TABLE = "scheduled_runs";
 
     /** A dead node is relieved after {@link #MISSED_HEARTBEATS} of these and the time until the next look, 18 s in all. */
@@ -39,34 +42,55 @@ public class RunScheduler {
 
     private final Scheduler scheduler;
     private final Task<Void> task;
+    private final RunTask running;
+    private final RunQueue queue;
     private final Clock clock;
     private final boolean enabled;
 
     RunScheduler(
             DataSource database,
             RunTask running,
+            RunTelemetry telemetry,
+            RunQueue queue,
             Clock clock,
             @ConfigProperty(name = "suandian.accounting.concurrent-runs", defaultValue = "1") int concurrentRuns,
-            @ConfigProperty(name = "suandian.accounting.running-enabled", defaultValue = "true") boolean enabled) {
+            @ConfigProperty(name = "suandian.accounting.running-enabled", defaultValue = "true") boolean enabled,
+            @ConfigProperty(name = "suandian.roles", defaultValue = "api,solver") String roles) {
+        this.running = running;
+        this.queue = queue;
         this.clock = clock;
-        this.enabled = enabled;
-        this.task = Tasks.custom(TASK, Void.class)
+        this.enabled = enabled && ProcessRoles.of(roles).runsJobs();
+        this.task = Tasks.custom(RunQueue.TASK, Void.class)
                 .onFailure(RunScheduler::tryAgain)
                 .onDeadExecutionRevive()
-                .execute((instance, context) -> switch (running.run(UUID.fromString(instance.getId()))) {
-                    case DONE -> new CompletionHandler.OnCompleteRemove<>();
-                    case LEFT -> (complete, operations) -> operations.reschedule(complete, clock.instant());
+                .execute((instance, context) -> {
+                    UUID runId = UUID.fromString(instance.getId());
+                    queue.putFirst(runId);
+                    return switch (telemetry.observe(runId, () -> running.run(runId))) {
+                        case DONE -> new CompletionHandler.OnCompleteRemove<>();
+                        case LEFT -> (complete, operations) -> operations.reschedule(complete, clock.instant());
+                    };
                 });
         this.scheduler = Scheduler.create(database, task)
                 .tableName(TABLE)
+                .schedulerName(new SchedulerName.Fixed(nodeName()))
                 .threads(concurrentRuns)
                 .pollUsingLockAndFetch(0.5, 1)
+                .enablePriority()
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(SHUTDOWN_WAIT)
                 .failureLogging(LogLevel.WARN, false)
                 .build();
+    }
+
+    /** Tells processes of one machine apart. */
+    private static String nodeName() {
+        return "%s-%d"
+                .formatted(
+                        new SchedulerName.Hostname().getName(),
+                        ProcessHandle.current().pid());
     }
 
     /** After the bundled data, which a run that waits may need. */
@@ -76,16 +100,30 @@ public class RunScheduler {
         }
     }
 
+    /** Others go on with what is under way here while this node still answers requests. */
+    void atNotice(@Observes ShutdownDelayInitiatedEvent notice) {
+        scheduler.pause();
+        running.shutDown();
+    }
+
     /** After the runs were told to stop. */
     void atEnd(@Observes @Priority(Interceptor.Priority.APPLICATION + 900) ShutdownEvent end) {
+        scheduler.pause();
+        running.shutDown();
         if (enabled) {
             scheduler.stop();
         }
     }
 
-    /** Makes the job of a run, within the caller's transaction. */
+    /** Makes the job of a run, within the caller's transaction. Throws where too many wait. */
     public void schedule(UUID runId) {
-        scheduler.schedule(task.instance(runId.toString()), clock.instant());
+        queue.enter(
+                runId,
+                priority -> scheduler.schedule(
+                        task.instanceBuilder(runId.toString())
+                                .priority(priority)
+                                .build(),
+                        clock.instant()));
     }
 
     /** Looks for jobs at once, rather than at the next turn. Call after the transaction that made one. */

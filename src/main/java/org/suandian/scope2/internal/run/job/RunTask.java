@@ -1,8 +1,6 @@
 package org.suandian.scope2.internal.run.job;
 
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.ShutdownEvent;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
@@ -57,7 +55,7 @@ public class RunTask {
         this.publishers = publishers;
     }
 
-    void atEnd(@Observes ShutdownEvent end) {
+    void shutDown() {
         shuttingDown = true;
     }
 
@@ -89,12 +87,13 @@ public class RunTask {
 
     private PinnedRun make(RunAttempt attempt) {
         progress.tell(attempt, RunPhase.CONSUMPTION, 0);
-        RunInputs.Collected collected =
-                inputs.collect(attempt.question(), attempt.memos(), new Teller(attempt, PINNING));
+        RunInputs.Collected collected = RunTelemetry.inPhase(
+                RunPhase.CONSUMPTION,
+                () -> inputs.collect(attempt.question(), attempt.memos(), new Teller(attempt, PINNING)));
         progress.tell(attempt, RunPhase.ALLOCATION, PINNING);
         for (int tried = 1; ; tried++) {
             try {
-                return pinning.pin(attempt, collected);
+                return RunTelemetry.inPhase(RunPhase.ALLOCATION, () -> pinning.pin(attempt, collected));
             } catch (RuntimeException e) {
                 if (tried == TRIES || RunFailures.findRefusal(e).isEmpty()) {
                     throw e;
@@ -107,7 +106,10 @@ public class RunTask {
     private void publish(RunAttempt attempt, PinnedRun pinned) {
         progress.tell(attempt, RunPhase.FILES, FILES);
         for (ReportPublisher publisher : publishers) {
-            publisher.publish(stored.report(pinned), stored.activity(pinned));
+            RunTelemetry.inPhase(RunPhase.FILES, () -> {
+                publisher.publish(stored.report(pinned), stored.activity(pinned));
+                return pinned;
+            });
         }
     }
 

@@ -3,16 +3,14 @@ package org.suandian.scope2.internal.run.service;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.suandian.failure.ConflictException;
 import org.suandian.failure.Details;
-import org.suandian.failure.LimitReachedException;
 import org.suandian.failure.UnknownIdException;
+import org.suandian.jobs.QueueState;
 import org.suandian.scope2.accounting.AccountingQuestion;
 import org.suandian.scope2.accounting.MemoInputs;
 import org.suandian.scope2.internal.chain.LedgerHeads;
@@ -20,6 +18,7 @@ import org.suandian.scope2.internal.chain.walk.ChainWalker;
 import org.suandian.scope2.internal.run.job.PinnedRun;
 import org.suandian.scope2.internal.run.job.RunScheduler;
 import org.suandian.scope2.internal.run.job.StoredRuns;
+import org.suandian.scope2.internal.run.store.RunQueue;
 import org.suandian.scope2.internal.run.store.RunStore;
 import org.suandian.scope2.ledger.LedgerHead;
 import org.suandian.scope2.run.AccountingReport;
@@ -35,8 +34,6 @@ import org.suandian.scope2.run.Verification;
 @Singleton
 class AccountingServiceImpl implements AccountingService {
 
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
-
     private final RunStore store;
     private final RunChecks checks;
     private final RunScheduler scheduler;
@@ -45,7 +42,7 @@ class AccountingServiceImpl implements AccountingService {
     private final ChainWalker walker;
     private final LedgerHeads heads;
     private final Instance<ReportPublisher> publishers;
-    private final int mostWaiting;
+    private final RunQueue queue;
 
     AccountingServiceImpl(
             RunStore store,
@@ -56,7 +53,7 @@ class AccountingServiceImpl implements AccountingService {
             ChainWalker walker,
             LedgerHeads heads,
             @Any Instance<ReportPublisher> publishers,
-            @ConfigProperty(name = "suandian.accounting.waiting-runs", defaultValue = "100") int mostWaiting) {
+            RunQueue queue) {
         this.store = store;
         this.checks = checks;
         this.scheduler = scheduler;
@@ -65,7 +62,7 @@ class AccountingServiceImpl implements AccountingService {
         this.walker = walker;
         this.heads = heads;
         this.publishers = publishers;
-        this.mostWaiting = mostWaiting;
+        this.queue = queue;
     }
 
     @Override
@@ -75,22 +72,15 @@ class AccountingServiceImpl implements AccountingService {
             return getRun(before.get());
         }
         checks.require(question);
-        requireRoom();
+        queue.requireRoomFor(1);
         UUID id = store.create(question, memos, key, scheduler::schedule);
         scheduler.look();
         return getRun(id);
     }
 
-    private void requireRoom() {
-        long waiting = store.countWaiting();
-        if (waiting >= mostWaiting) {
-            throw new LimitReachedException(
-                    "too-many-reports",
-                    "The reports that wait (%d) must be at most %d. Maybe ask again later."
-                            .formatted(waiting, mostWaiting),
-                    Details.of("waiting", waiting).and("maximum", mostWaiting),
-                    RETRY_AFTER);
-        }
+    @Override
+    public QueueState queue() {
+        return queue.state();
     }
 
     @Override

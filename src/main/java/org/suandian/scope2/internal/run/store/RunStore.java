@@ -123,15 +123,6 @@ public class RunStore {
         });
     }
 
-    public long countWaiting() {
-        return query("select count(*) from emissions_run where status = 'SCHEDULED'", statement -> {
-            try (ResultSet rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        });
-    }
-
     private static List<AccountingRun> list(PreparedStatement statement) throws SQLException {
         List<AccountingRun> runs = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {

@@ -115,7 +115,8 @@ class RegisterFuzzTest {
                     byte[] written = write(answer.apply(recorded(read.values())));
                     Entries<T> again = Property.holdsFor(() -> entries(reading, written, Format.JSON))
                             .orElseThrow();
-                    Property.same(read.values(), again.values());
+                    // An exact decimal may have more zeros than it is answered with.
+                    Property.same(answer.apply(recorded(read.values())), answer.apply(recorded(again.values())));
                 });
     }
 

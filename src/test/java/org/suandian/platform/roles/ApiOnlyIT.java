@@ -1,0 +1,73 @@
+package org.suandian.platform.roles;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.suandian.platform.PostgresTestResource;
+
+@QuarkusTest
+@TestProfile(ApiOnlyIT.ApiOnly.class)
+class ApiOnlyIT {
+
+    /** A process that answers requests only. */
+    public static final class ApiOnly implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "suandian.roles", "api",
+                    "suandian.metrics.queues-interval", "1s",
+                    "suandian.placement.waiting-plans-per-tenant", "2");
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(PostgresTestResource.class));
+        }
+    }
+
+    private static String submit(int status) {
+        String problem = given().get("/demo-data/cn-hubs-week?batches=20").asString();
+        return given().contentType("application/json")
+                .body(problem)
+                .post("/placement-plans")
+                .then()
+                .statusCode(status)
+                .extract()
+                .path(status == 202 ? "id" : "code");
+    }
+
+    private static double queueLength() {
+        return given().get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("suandian_plan_queue_length "))
+                .mapToDouble(line -> Double.parseDouble(line.split(" ")[1]))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    @Test
+    void plansWaitUntilAnotherProcessTakesThemUpOrTheyAreStopped() throws InterruptedException {
+        String first = submit(202);
+        String second = submit(202);
+        assertThat(submit(429)).isEqualTo("too-many-plans");
+
+        Thread.sleep(3_000);
+        given().get("/placement-plans/" + first).then().body("status", equalTo("SOLVING_SCHEDULED"));
+        assertThat(queueLength()).isEqualTo(2);
+
+        for (String plan : List.of(first, second)) {
+            given().delete("/placement-plans/" + plan).then().statusCode(200);
+        }
+        Thread.sleep(3_000);
+        assertThat(queueLength()).isZero();
+    }
+}

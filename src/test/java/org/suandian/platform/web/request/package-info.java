@@ -1,0 +1,5 @@
+/** Tests of the numbers of requests. */
+@NullMarked
+package org.suandian.platform.web.request;
+
+import org.jspecify.annotations.NullMarked;
