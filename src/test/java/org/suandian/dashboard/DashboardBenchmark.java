@@ -53,14 +53,23 @@ class DashboardBenchmark extends BrowserTests {
         Page page = reader().open("/");
         PagesIT.settle(page);
         page.evaluate(OBSERVE);
-        measure(page, "a click that changes nothing", at -> page.locator("main h1").click());
+        measure(
+                page,
+                "a click that changes nothing",
+                at -> page.locator("main h1").click());
         measure(page, "Now: a letter more of the search", at -> {
             page.locator("#q").focus();
             page.keyboard().press(at % 2 == 0 ? "a" : "Backspace");
         });
-        measure(page, "Now: sort", at -> page.locator("[data-sort=" + (at % 2 == 0 ? "location" : "total") + "]")
-                .click());
-        measure(page, "Now: pin and unpin", at -> page.locator("tr[data-row=fr-paris] .pin").click());
+        measure(
+                page,
+                "Now: sort",
+                at -> page.locator("[data-sort=" + (at % 2 == 0 ? "location" : "total") + "]")
+                        .click());
+        measure(
+                page,
+                "Now: pin and unpin",
+                at -> page.locator("tr[data-row=fr-paris] .pin").click());
     }
 
     @Test
@@ -76,7 +85,9 @@ class DashboardBenchmark extends BrowserTests {
     }
 
     private static void choose(Page page, int at) {
-        page.getByText(at % 2 == 0 ? "Electricity cost" : "Electricity price", new Page.GetByTextOptions().setExact(true))
+        page.getByText(
+                        at % 2 == 0 ? "Electricity cost" : "Electricity price",
+                        new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
     }

@@ -83,7 +83,11 @@ public final class OverloadMain {
         noisy.join();
         System.out.printf(
                 "one at a time: alone p50 %.1f ms, %d answered; beside a noisy caller p50 %.1f ms, %d answered, %d refused%n",
-                alone.millisWithin(0.5), alone.accepted(), beside.millisWithin(0.5), beside.accepted(), beside.refused());
+                alone.millisWithin(0.5),
+                alone.accepted(),
+                beside.millisWithin(0.5),
+                beside.accepted(),
+                beside.refused());
     }
 
     private static void tell(String what, Tally tally, double perSecond) {
