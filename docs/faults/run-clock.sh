@@ -14,7 +14,7 @@ home=$(new_home clock)
 offset=$home.offset
 trap 'stop_service; rm -rf "$home" "$offset"' EXIT
 echo '+0' >"$offset"
-export FAKETIME_TIMESTAMP_FILE=$offset FAKETIME_NO_CACHE=1 FAKETIME_DONT_FAKE_MONOTONIC=1
+export FAKETIME_TIMESTAMP_FILE=$offset FAKETIME_CACHE_DURATION=1 FAKETIME_DONT_FAKE_MONOTONIC=1
 export LD_PRELOAD=$library
 start_service "$port" "$home" target/faults/clock-service.log
 unset LD_PRELOAD
