@@ -15,7 +15,8 @@ public abstract sealed class SuandianException extends RuntimeException
                 ConflictException,
                 UnanswerableException,
                 LimitReachedException,
-                DataUnavailableException {
+                DataUnavailableException,
+                NotPermittedException {
 
     private final String code;
     private final transient Map<String, Object> details;

@@ -5,10 +5,14 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.suandian.platform.security.command.KeyCommand;
+import org.suandian.platform.security.mode.ModeGuard;
+import org.suandian.platform.security.mode.SecurityMode;
 import org.suandian.platform.start.DataHome;
 import org.suandian.platform.start.DatabaseLogin;
 import org.suandian.platform.start.EmbeddedDatabase;
@@ -32,6 +36,11 @@ public final class Main {
     public static void main(String... arguments) {
         CountDownLatch serviceEnded = new CountDownLatch(1);
         try {
+            if (arguments.length > 0 && arguments[0].equals("key")) {
+                new KeyCommand(System.getenv(), System.out, System.err)
+                        .run(List.of(arguments).subList(1, arguments.length));
+                System.exit(0);
+            }
             configure(StartArguments.of(arguments), serviceEnded);
         } catch (StartException e) {
             System.err.println("suandian: " + e.getMessage());
@@ -64,6 +73,8 @@ public final class Main {
             StartArguments.findDatabaseOwner(System.getenv()).ifPresent(owner -> migrateAs(external.get(), owner));
             return;
         }
+        System.setProperty("suandian.security.mode-of-start", "open"); // one machine, and one person
+        requireLoopbackWhereOpen();
         Path folder = DataHome.locate(System.getenv());
         EmbeddedDatabase database = EmbeddedDatabase.start(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, serviceEnded), "stop-database"));
@@ -77,6 +88,21 @@ public final class Main {
     private static void exportTraces(String endpoint) {
         System.setProperty("quarkus.otel.sdk.disabled", "false");
         System.setProperty("quarkus.otel.exporter.otlp.endpoint", endpoint);
+    }
+
+    /** The service looks again, at what is configured elsewhere, too; here it costs no start of a database. */
+    private static void requireLoopbackWhereOpen() {
+        String mode = setting("suandian.security.mode", "SUANDIAN_SECURITY_MODE", "open");
+        if (mode.equalsIgnoreCase("open")) {
+            ModeGuard.requireFitting(SecurityMode.OPEN, setting("quarkus.http.host", "QUARKUS_HTTP_HOST", "127.0.0.1"));
+        }
+    }
+
+    private static String setting(String property, String variable, String otherwise) {
+        return Optional.ofNullable(System.getProperty(property))
+                .or(() -> Optional.ofNullable(System.getenv(variable)))
+                .filter(text -> !text.isBlank())
+                .orElse(otherwise);
     }
 
     private static void migrateAs(String url, DatabaseLogin owner) {

@@ -1,17 +1,17 @@
 package org.suandian.platform;
 
-import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.suandian.jobs.JobTenants;
+import org.suandian.tenant.CurrentTenant;
+import org.suandian.tenant.Tenant;
 
-/** Everybody is one tenant, unless a bean says otherwise. */
+/** Turns and limits of jobs are those of the tenant whose data they work on. */
 final class TenantProducer {
 
     @Produces
-    @DefaultBean
     @Singleton
-    JobTenants tenants() {
-        return () -> JobTenants.DEFAULT;
+    JobTenants tenants(CurrentTenant current) {
+        return () -> current.find().map(Tenant::id).orElse(JobTenants.DEFAULT);
     }
 }

@@ -1,30 +1,35 @@
 package org.suandian.platform;
 
 import java.util.Set;
+import org.suandian.platform.security.mode.SecurityMode;
 
 /** What a person reads when the service has started. */
 final class Welcome {
 
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
     private static final Set<String> ANY = Set.of("0.0.0.0", "::", "[::]");
 
     private Welcome() {}
 
-    static String text(String host, int port) {
+    static String text(String host, int port, SecurityMode mode) {
         String address = "http://" + (ANY.contains(host) ? "localhost" : host) + ":" + port;
         return """
 
                 Suandian answers at %s
-                  try:  curl '%s/cost-per-token?region=de-frankfurt'
+                  try:  curl %s'%s/cost-per-token?region=de-frankfurt'
                   %s
-                """.formatted(address, address, exposure(host));
+                """.formatted(address, mode == SecurityMode.OPEN ? "" : KEY, address, exposure(mode));
     }
 
-    private static String exposure(String host) {
-        if (LOOPBACK.contains(host)) {
-            return "It asks nobody who they are, and is bound to the loopback address: only this machine reaches it.";
-        }
-        return "WARNING: it asks nobody who they are, and is bound to " + host
-                + ": put something in front of it that does.";
+    private static final String KEY = "-H \"Authorization: Bearer $KEY\" ";
+
+    private static String exposure(SecurityMode mode) {
+        return switch (mode) {
+            case OPEN ->
+                "It is OPEN: it asks nobody who they are, and is bound to the loopback address, so that only this machine"
+                        + " reaches it.";
+            case SECURED ->
+                "It is secured: a request needs a key or a token. The first key:  ./suandian key create --tenant default"
+                        + " --role admin";
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.suandian.benchmark;
 
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The least that the same application can do with the same bytes: the reference that {@link HttpBenchmark} compares with. */
+@PermitAll
 @Path("/benchmark/bare")
 @ApplicationScoped
 public class BareResource {

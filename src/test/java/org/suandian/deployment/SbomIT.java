@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathFactory;
 import org.cyclonedx.Version;
 import org.cyclonedx.exception.ParseException;
 import org.cyclonedx.model.Bom;
@@ -18,6 +21,8 @@ import org.cyclonedx.model.Component;
 import org.cyclonedx.parsers.JsonParser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Of what is built, so it runs after the build; it needs no container of the service. */
 class SbomIT {
@@ -95,6 +100,31 @@ class SbomIT {
         String[] parts = component.split("/");
         String stem = parts[0] + "." + parts[1] + "-" + parts[2];
         return file.equals(stem + ".jar") || file.startsWith(stem + "-");
+    }
+
+    /** Also what is bundled into the web interface at build time, and lies in no folder of libraries. */
+    @Test
+    void itNamesEveryDependencyThatTheBuildDeclares() throws Exception {
+        NodeList declared = (NodeList) XPathFactory.newInstance()
+                .newXPath()
+                .evaluate(
+                        "/project/dependencies/dependency[not(scope='test')]",
+                        DocumentBuilderFactory.newInstance()
+                                .newDocumentBuilder()
+                                .parse(Path.of("pom.xml").toFile()),
+                        XPathConstants.NODESET);
+        Set<String> known = new TreeSet<>();
+        bom.getComponents().forEach(component -> known.add(component.getGroup() + ":" + component.getName()));
+
+        assertThat(declared.getLength()).isGreaterThan(20);
+        for (int i = 0; i < declared.getLength(); i++) {
+            Element dependency = (Element) declared.item(i);
+            assertThat(known).contains(text(dependency, "groupId") + ":" + text(dependency, "artifactId"));
+        }
+    }
+
+    private static String text(Element parent, String name) {
+        return parent.getElementsByTagName(name).item(0).getTextContent();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -75,6 +76,42 @@ final class Callers {
                 .join();
         Collections.sort(accepted);
         return new Outcome(accepted, refused.get(), failed, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /**
+     * One caller that is a process of its own for each request ({@code curl}), so that what it measures is not how busy this one is.
+     *
+     * @param pause between an answer and the next request
+     */
+    Outcome askFromOutside(String fromAddress, Duration during, Duration pause)
+            throws IOException, InterruptedException {
+        List<Double> accepted = new ArrayList<>();
+        List<String> failed = new ArrayList<>();
+        long refused = 0;
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < during.toNanos()) {
+            Process curl = new ProcessBuilder(
+                            "curl",
+                            "-s",
+                            "-o",
+                            "/dev/null",
+                            "--interface",
+                            fromAddress,
+                            "-w",
+                            "%{http_code} %{time_total}",
+                            base.resolve(paths.apply(asked.getAndIncrement())).toString())
+                    .start();
+            String[] told = new String(curl.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).split(" ");
+            curl.waitFor();
+            switch (told[0]) {
+                case "200" -> accepted.add(Double.parseDouble(told[1]) * 1e3);
+                case "429", "503" -> refused++;
+                default -> failed.add("status " + told[0]);
+            }
+            Waiting.pause(pause);
+        }
+        Collections.sort(accepted);
+        return new Outcome(accepted, refused, failed, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private void askOnce(List<Double> accepted, AtomicLong refused, List<String> failed) {

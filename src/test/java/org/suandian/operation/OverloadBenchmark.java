@@ -2,6 +2,7 @@ package org.suandian.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -35,11 +36,11 @@ class OverloadBenchmark {
             Callers health = new Callers(service.base(), "127.0.0.3", number -> "/q/health/ready");
             noisy.ask(BUSY, PHASE, Duration.ZERO); // warms up
             Callers.Outcome busy = noisy.ask(BUSY, PHASE, Duration.ZERO);
-            Callers.Outcome alone = modest.ask(1, PHASE, Duration.ofMillis(200));
+            Callers.Outcome alone = outside(modest, "127.0.0.2");
 
             var crowd = CompletableFuture.supplyAsync(() -> noisy.ask(OVERLOAD, PHASE, Duration.ofMillis(5)));
-            var beside = CompletableFuture.supplyAsync(() -> modest.ask(1, PHASE, Duration.ofMillis(200)));
-            var asked = CompletableFuture.supplyAsync(() -> health.ask(1, PHASE, Duration.ofMillis(100)));
+            var beside = CompletableFuture.supplyAsync(() -> outside(modest, "127.0.0.2"));
+            var asked = CompletableFuture.supplyAsync(() -> outside(health, "127.0.0.3"));
             report("busy, %d callers".formatted(BUSY), busy);
             report("one at another address, alone", alone);
             report("overload, %d callers".formatted(OVERLOAD), crowd.join());
@@ -52,6 +53,14 @@ class OverloadBenchmark {
             assertThat(crowd.join().failed()).isEmpty();
             assertThat(beside.join().failed()).isEmpty();
             assertThat(asked.join().refused()).isZero();
+        }
+    }
+
+    private static Callers.Outcome outside(Callers caller, String address) {
+        try {
+            return caller.askFromOutside(address, PHASE, Duration.ofMillis(100));
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.suandian.costmodel.web;
 
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,6 +22,7 @@ import org.suandian.costmodel.equations.TokenView;
 import org.suandian.costmodel.hours.HourColumns;
 import org.suandian.costmodel.hours.HourService;
 import org.suandian.costmodel.hours.HourlyCost;
+import org.suandian.platform.web.Roles;
 
 /** {@code GET /cost-per-token/series}. */
 @Path("/cost-per-token/series")
@@ -44,6 +46,7 @@ public class CostSeriesResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getCostPerTokenSeries",
@@ -62,6 +65,7 @@ public class CostSeriesResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Produces(CSV + CSV_SECOND)
     @Operation(hidden = true)
     public StreamingOutput getCsv(@Context HttpServerRequest request) {

@@ -2,6 +2,7 @@ package org.suandian.costmodel.web;
 
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,6 +21,7 @@ import org.suandian.costmodel.equations.TokenView;
 import org.suandian.costmodel.hours.HourService;
 import org.suandian.costmodel.hours.RankingQuestion;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 import org.suandian.site.Place;
 import org.suandian.throughput.Accelerator;
 
@@ -42,6 +44,7 @@ public class RankingResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getCostPerTokenRanking",

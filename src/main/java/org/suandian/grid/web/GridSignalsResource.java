@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -30,6 +31,7 @@ import org.suandian.grid.GridZone;
 import org.suandian.grid.internal.signals.RecordedSeries;
 import org.suandian.grid.internal.signals.Signal;
 import org.suandian.grid.internal.signals.SignalRepository;
+import org.suandian.platform.web.Roles;
 import org.suandian.provenance.DataVersion;
 import org.suandian.provenance.DataVersions;
 
@@ -57,6 +59,7 @@ public class GridSignalsResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getGridSignals",
@@ -106,6 +109,7 @@ public class GridSignalsResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Produces(CSV + ";qs=0.5")
     @Operation(hidden = true)
     public StreamingOutput getCsv(@Context HttpServerRequest request) {

@@ -1,5 +1,6 @@
 package org.suandian.grid.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suandian.grid.GridService;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 import org.suandian.provenance.DataVersion;
 import org.suandian.provenance.DataVersions;
 
@@ -38,6 +40,7 @@ public class GridZoneResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "listGridZones", summary = "Grid zones")
     @Parameter(
             name = "asOf",
@@ -54,6 +57,7 @@ public class GridZoneResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Path("/{id}")
     @Operation(operationId = "getGridZone", summary = "One grid zone")
     @Parameter(

@@ -1,5 +1,6 @@
 package org.suandian.ingest.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotSupportedException;
@@ -27,7 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.suandian.failure.Details;
 import org.suandian.failure.InvalidInputException;
+import org.suandian.failure.NotPermittedException;
 import org.suandian.failure.Quoted;
 import org.suandian.failure.UnknownIdException;
 import org.suandian.ingest.ImportReport;
@@ -35,6 +38,9 @@ import org.suandian.ingest.ImportReport.Status;
 import org.suandian.ingest.ImportService;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
+import org.suandian.tenant.CurrentTenant;
+import org.suandian.tenant.Tenant;
 
 /** Imports of CSV files: one file per request, all of it or nothing. */
 @Path("/imports")
@@ -50,12 +56,15 @@ public class ImportResource {
     private static final int LONGEST_FILE_NAME = 200;
 
     private final ImportService imports;
+    private final CurrentTenant tenant;
 
-    ImportResource(ImportService imports) {
+    ImportResource(ImportService imports, CurrentTenant tenant) {
         this.imports = imports;
+        this.tenant = tenant;
     }
 
     @POST
+    @RolesAllowed(Roles.ADMIN)
     @Consumes("text/csv")
     @Operation(
             operationId = "importCsv",
@@ -87,6 +96,7 @@ public class ImportResource {
     @APIResponse(responseCode = "422", description = "Refused with a list of issues (import-rejected)")
     public Response importCsv(
             @Context UriInfo uri, @Context HttpHeaders headers, @Parameter(hidden = true) InputStream body) {
+        requireOwnerOfShared();
         QueryParameters parameters = QueryParameters.parse(uri.getRequestUri().getRawQuery(), IMPORT);
         String dataset = parameters.getText("dataset");
         String fileName = fileName(parameters, dataset);
@@ -107,6 +117,7 @@ public class ImportResource {
     }
 
     @GET
+    @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "listImports", summary = "The newest imports, without their issues")
     @Parameter(
             name = "limit",
@@ -114,6 +125,7 @@ public class ImportResource {
             description = "How many, 1 to 1000",
             schema = @Schema(type = SchemaType.INTEGER, defaultValue = "50"))
     public ImportListDto list(@Context UriInfo uri) {
+        requireOwnerOfShared();
         int limit = QueryParameters.parse(uri.getRequestUri().getRawQuery(), LIST)
                 .findInt("limit", 1, GREATEST_LIMIT)
                 .orElse(DEFAULT_LIMIT);
@@ -122,6 +134,7 @@ public class ImportResource {
     }
 
     @GET
+    @RolesAllowed(Roles.ADMIN)
     @Path("/{id}")
     @Operation(operationId = "getImport", summary = "The report of an import, with its issues")
     @APIResponse(
@@ -130,6 +143,7 @@ public class ImportResource {
             content = @Content(schema = @Schema(implementation = ImportDto.class)))
     @APIResponse(responseCode = "404", description = "No such import (unknown-import)")
     public ImportDto get(@Context UriInfo uri, @PathParam("id") String id) {
+        requireOwnerOfShared();
         QueryParameters.parse(uri.getRequestUri().getRawQuery(), NONE);
         return parse(id)
                 .flatMap(imports::findReport)
@@ -138,12 +152,24 @@ public class ImportResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Path("/datasets")
     @Operation(operationId = "listDatasets", summary = "The formats of the datasets that can be imported")
     public DatasetListDto listDatasets(@Context UriInfo uri) {
         QueryParameters.parse(uri.getRequestUri().getRawQuery(), NONE);
         return new DatasetListDto(
                 imports.listSchemas().stream().map(DatasetDto::of).toList());
+    }
+
+    /** What is imported is what all tenants are answered from. */
+    private void requireOwnerOfShared() {
+        if (!tenant.get().equals(Tenant.DEFAULT)) {
+            throw new NotPermittedException(
+                    "shared-data",
+                    "The tenant (%s) must be %s to import, as what is imported is shared by all."
+                            .formatted(tenant.get().id(), Tenant.DEFAULT.id()),
+                    Details.of("tenant", tenant.get().id()));
+        }
     }
 
     private static String fileName(QueryParameters parameters, String dataset) {

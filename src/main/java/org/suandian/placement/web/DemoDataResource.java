@@ -1,5 +1,6 @@
 package org.suandian.placement.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,6 +27,7 @@ import org.suandian.placement.internal.json.ProblemDto;
 import org.suandian.placement.internal.json.ProblemJson;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 
 /** Problems to try with, made from the bundled data. */
 @Path("/demo-data")
@@ -51,6 +53,7 @@ public class DemoDataResource {
     public record DemoSetListDto(List<DemoSet> demoData) {}
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "listDemoData", summary = "The demo data sets")
     public DemoSetListDto list(@Context UriInfo uri) {
         QueryParameters.parse(uri.getRequestUri().getRawQuery(), NONE);
@@ -58,6 +61,7 @@ public class DemoDataResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Path("/{id}")
     @Operation(
             operationId = "getDemoData",

@@ -1,5 +1,6 @@
 package org.suandian.placement.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,6 +33,7 @@ import org.suandian.placement.web.input.ProblemReader;
 import org.suandian.platform.web.LongJson;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 
 /** Cost against carbon: one problem at several carbon prices. */
 @Path(ParetoResource.PATH)
@@ -52,6 +54,7 @@ public class ParetoResource {
     }
 
     @POST
+    @RolesAllowed(Roles.PLANNER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "submitParetoFront",
@@ -85,6 +88,7 @@ public class ParetoResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Path("/{id}")
     @Operation(operationId = "getParetoFront", summary = "The front: cost and emissions at each carbon price")
     @APIResponse(

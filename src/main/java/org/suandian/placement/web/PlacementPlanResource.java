@@ -1,5 +1,6 @@
 package org.suandian.placement.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -39,6 +40,7 @@ import org.suandian.placement.web.input.ProblemReader;
 import org.suandian.platform.web.LongJson;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 
 /** Plans as such: handed in, listed, read, stopped. */
 @Path(PlacementPlanResource.PATH)
@@ -62,6 +64,7 @@ public class PlacementPlanResource {
     }
 
     @POST
+    @RolesAllowed(Roles.PLANNER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "submitPlacementPlan",
@@ -97,6 +100,7 @@ public class PlacementPlanResource {
     }
 
     @POST
+    @RolesAllowed(Roles.PLANNER)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response submitForm(
@@ -119,6 +123,7 @@ public class PlacementPlanResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "listPlacementPlans", summary = "The newest plans, without their figures")
     @Parameter(
             name = "limit",
@@ -134,6 +139,7 @@ public class PlacementPlanResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Path("/{id}")
     @Operation(
             operationId = "getPlacementPlan",
@@ -150,6 +156,7 @@ public class PlacementPlanResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.PLANNER)
     @Path("/{id}")
     @Operation(
             operationId = "stopPlacementPlan",

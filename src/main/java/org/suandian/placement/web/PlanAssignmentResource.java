@@ -1,5 +1,6 @@
 package org.suandian.placement.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +20,7 @@ import org.suandian.placement.web.detail.AssignmentsDto;
 import org.suandian.placement.web.http.PlanIds;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 
 /** Where and when each batch of a plan runs, as JSON or CSV. */
 @Path("/placement-plans/{id}/assignments")
@@ -38,6 +40,7 @@ public class PlanAssignmentResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listAssignments",
@@ -58,6 +61,7 @@ public class PlanAssignmentResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Produces(CSV + CSV_SECOND)
     @Operation(hidden = true)
     public StreamingOutput getCsv(@Context UriInfo uri, @PathParam("id") String id) {

@@ -1,5 +1,6 @@
 package org.suandian.placement.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -39,6 +40,7 @@ import org.suandian.placement.web.input.ProblemReader;
 import org.suandian.platform.web.LongJson;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 
 /** Plans that stand and go on: one more batch at once, or a replan of what has changed. */
 @Path("/placement-plans/{id}")
@@ -58,6 +60,7 @@ public class PlanChangeResource {
     }
 
     @POST
+    @RolesAllowed(Roles.PLANNER)
     @Path("/batches")
     @Operation(
             operationId = "placeBatch",
@@ -103,6 +106,7 @@ public class PlanChangeResource {
     }
 
     @POST
+    @RolesAllowed(Roles.PLANNER)
     @Path("/replans")
     @Operation(
             operationId = "replan",

@@ -1,5 +1,6 @@
 package org.suandian.placement.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,6 +29,7 @@ import org.suandian.placement.web.detail.ExplanationDto;
 import org.suandian.placement.web.http.PlanIds;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 
 /** What a plan is compared with, how good it is known to be, and why each batch is where it is. */
 @Path("/placement-plans/{id}")
@@ -46,6 +48,7 @@ public class PlanDetailResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Path("/explanations/{batch}")
     @Operation(operationId = "explainBatch", summary = "Why a batch is where it is, or why it is left out")
     @APIResponse(
@@ -72,6 +75,7 @@ public class PlanDetailResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Path("/baselines")
     @Operation(
             operationId = "getPlanBaselines",
@@ -86,6 +90,7 @@ public class PlanDetailResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Path("/bound")
     @Operation(
             operationId = "getPlanBound",
@@ -101,6 +106,7 @@ public class PlanDetailResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Path("/problem")
     @Operation(
             operationId = "getPlanProblem",

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,6 +32,10 @@ import org.suandian.placement.web.http.PlanIds;
 import org.suandian.platform.web.OpenStreams;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
+import org.suandian.tenant.CurrentTenant;
+import org.suandian.tenant.Tenant;
+import org.suandian.tenant.TenantScope;
 
 /** The search for a plan as it goes on. */
 @Path("/placement-plans/{id}/events")
@@ -42,18 +47,26 @@ public class PlanEventResource {
     private static final String END = "end";
 
     private final PlacementService service;
+    private final CurrentTenant tenant;
     private final Sse sse;
     private final ObjectMapper mapper;
     private final OpenStreams streams;
 
-    PlanEventResource(PlacementService service, @Context Sse sse, ObjectMapper mapper, OpenStreams streams) {
+    PlanEventResource(
+            PlacementService service,
+            CurrentTenant tenant,
+            @Context Sse sse,
+            ObjectMapper mapper,
+            OpenStreams streams) {
         this.service = service;
+        this.tenant = tenant;
         this.sse = sse;
         this.mapper = mapper;
         this.streams = streams;
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Blocking
     @Operation(
@@ -73,9 +86,11 @@ public class PlanEventResource {
     public Multi<OutboundSseEvent> watch(@Context UriInfo uri, @PathParam("id") String id) {
         QueryParameters.parse(uri.getRequestUri().getRawQuery(), NONE);
         UUID planId = service.getPlan(PlanIds.plan(id)).id();
+        Tenant whose = tenant.get();
         // A client that reads slowly misses states in between, never the last one.
         return Multi.createFrom()
-                .<PlanRecord>emitter(emitter -> watch(planId, emitter), BackPressureStrategy.LATEST)
+                .<PlanRecord>emitter(
+                        emitter -> TenantScope.run(whose, () -> watch(planId, emitter)), BackPressureStrategy.LATEST)
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .map(this::event);
     }

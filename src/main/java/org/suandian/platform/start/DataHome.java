@@ -68,6 +68,10 @@ public final class DataHome implements AutoCloseable {
 
     /** The folder of PostgreSQL's own files. */
     public Path postgres() {
+        return postgresIn(folder);
+    }
+
+    static Path postgresIn(Path folder) {
         return folder.resolve("postgres");
     }
 
@@ -88,6 +92,10 @@ public final class DataHome implements AutoCloseable {
 
     /** A file that holds the password of the login that the service works as, readable by its owner only. */
     public Path applicationPasswordFile() {
+        return applicationPasswordFileIn(folder);
+    }
+
+    static Path applicationPasswordFileIn(Path folder) {
         return folder.resolve("postgres-password-app");
     }
 

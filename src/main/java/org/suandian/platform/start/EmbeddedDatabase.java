@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
@@ -73,9 +74,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Where a database is, and the login to use. */
+    public record Address(String jdbcUrl, DatabaseLogin login) {}
+
+    /** The database on that folder, as the service works on it, if one runs. */
+    public static Optional<Address> findRunning(Path folder) {
+        Optional<Integer> port = Postmaster.findPort(DataHome.postgresIn(folder));
+        return port.map(number -> {
+            try {
+                return new Address(
+                        urlOf(number), DatabaseLogin.of(APPLICATION, DataHome.applicationPasswordFileIn(folder)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     /** The address for JDBC, without user and password. */
     public synchronized String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + NAME;
+        return urlOf(server.getPort());
+    }
+
+    private static String urlOf(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
     }
 
     /** The login that owns the database, and makes its tables. */

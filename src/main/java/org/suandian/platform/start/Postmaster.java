@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * The PostgreSQL server process that an earlier start left behind, found by the file in which PostgreSQL notes its own
@@ -53,6 +54,22 @@ final class Postmaster {
             return findServer(dataFolder.resolve("postmaster.pid"), dataFolder);
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /** The port of the server that runs on this folder, if one does; the fourth line of its note. */
+    static Optional<Integer> findPort(Path dataFolder) {
+        if (findServer(dataFolder).isEmpty()) {
+            return Optional.empty();
+        }
+        try (Stream<String> lines = Files.lines(dataFolder.resolve("postmaster.pid"))) {
+            return lines.skip(3)
+                    .findFirst()
+                    .map(String::strip)
+                    .filter(line -> line.matches("[0-9]{1,5}"))
+                    .map(Integer::valueOf);
+        } catch (IOException e) {
+            return Optional.empty(); // it has just ended
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.suandian.failure.Details;
@@ -117,6 +118,12 @@ public final class QueryParameters {
     public OptionalInt findInt(String name, int least, int most) {
         Optional<String> text = findText(name);
         return text.isPresent() ? OptionalInt.of(intOf(name, text.get(), least, most)) : OptionalInt.empty();
+    }
+
+    public OptionalLong findLong(String name) {
+        Optional<String> text = findText(name);
+        return text.map(given -> OptionalLong.of(read(name, given, StrictNumbers::parseLong)))
+                .orElse(OptionalLong.empty());
     }
 
     /** A moment with an offset; a {@code +} in it may stand unescaped. */

@@ -1,5 +1,6 @@
 package org.suandian.site.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 import org.suandian.provenance.DataVersion;
 import org.suandian.provenance.DataVersions;
 import org.suandian.site.SiteService;
@@ -38,6 +40,7 @@ public class RegionResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "listRegions", summary = "Regions and sites")
     @Parameter(
             name = "asOf",
@@ -54,6 +57,7 @@ public class RegionResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Path("/{id}")
     @Operation(operationId = "getRegion", summary = "One region or site")
     @Parameter(

@@ -1,5 +1,6 @@
 package org.suandian.throughput.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suandian.platform.web.Roles;
 import org.suandian.provenance.DataVersion;
 import org.suandian.throughput.ThroughputCatalogue;
 import org.suandian.throughput.ThroughputService;
@@ -34,6 +36,7 @@ public class AcceleratorResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "listAccelerators", summary = "Accelerators and what they cost")
     @Parameter(
             name = Versions.AS_OF,
@@ -51,6 +54,7 @@ public class AcceleratorResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Path("/{id}")
     @Operation(operationId = "getAccelerator", summary = "One of them, by its id")
     @Parameter(

@@ -1,5 +1,6 @@
 package org.suandian.throughput.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suandian.platform.web.Roles;
 import org.suandian.provenance.DataVersion;
 import org.suandian.throughput.ThroughputCatalogue;
 import org.suandian.throughput.ThroughputService;
@@ -34,6 +36,7 @@ public class ModelResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "listModels", summary = "Language models")
     @Parameter(
             name = Versions.AS_OF,
@@ -51,6 +54,7 @@ public class ModelResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Path("/{id}")
     @Operation(operationId = "getModel", summary = "One of them, by its id or by a name that a source prints")
     @Parameter(

@@ -1,5 +1,6 @@
 package org.suandian.throughput.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 import org.suandian.provenance.DataVersion;
 import org.suandian.throughput.Accelerator;
 import org.suandian.throughput.LlmModel;
@@ -38,6 +40,7 @@ public class ThroughputProfileResource {
     }
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Operation(operationId = "listThroughputProfiles", summary = "Measured operating points, by model and accelerator")
     @Parameter(
             name = "model",

@@ -161,7 +161,8 @@ public final class ActivityBenchmark implements AutoCloseable {
     }
 
     private Connection connect(DatabaseLogin login) throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), login.user(), login.password());
+        return DriverManager.getConnection(
+                database.jdbcUrl() + "?options=-c%20suandian.tenant=default", login.user(), login.password());
     }
 
     private static double median(List<Double> values) {

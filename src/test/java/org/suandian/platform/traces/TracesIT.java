@@ -46,7 +46,7 @@ class TracesIT {
                 .extract()
                 .path("id");
 
-        for (int i = 0; i < 200 && !collected().contains("solve-plan LOCAL_SEARCH"); i++) {
+        for (int i = 0; i < 300 && !collected().contains(plan); i++) {
             Thread.sleep(200);
         }
         assertThat(collected())

@@ -42,9 +42,9 @@ class MalformedRequestIT {
         assertThat(get("/test/query?text=" + value)).startsWith("HTTP/1.1 400 ");
     }
 
-    @Test
-    void jsonThatBeginsLikeUtf32AndIsNoneIsMalformed() throws IOException {
-        String body = "\0\0\0\0{\"name\":1}";
+    @ParameterizedTest
+    @ValueSource(strings = {"\0\0\0\0{\"name\":1}", "\u00fe\u00ff\0\0{}", "\0\0\u00ff\u00fe{}"})
+    void jsonThatBeginsLikeUtf32AndIsNoneIsMalformed(String body) throws IOException {
         assertThat(send("POST /test/echo HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                         + "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body))
                 .startsWith("HTTP/1.1 400 ")

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
@@ -17,11 +18,15 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.suandian.jobs.ProcessRoles;
 import org.suandian.placement.internal.store.PlanQueue;
+import org.suandian.tenant.CurrentTenant;
+import org.suandian.tenant.Tenant;
+import org.suandian.tenant.TenantScope;
 
 /**
  * Gives plans that wait to the nodes, each to one of them. A node says every few seconds that it is alive; where it does not, its
@@ -40,7 +45,8 @@ public class SolveScheduler {
     private static final int DOUBLINGS = 6;
 
     private final Scheduler scheduler;
-    private final Task<Void> task;
+    private final Task<String> task;
+    private final CurrentTenant tenant;
     private final RunningSolves running;
     private final PlanQueue queue;
     private final Clock clock;
@@ -52,21 +58,24 @@ public class SolveScheduler {
             SolveTelemetry telemetry,
             RunningSolves running,
             PlanQueue queue,
+            CurrentTenant tenant,
             Clock clock,
             @ConfigProperty(name = "suandian.placement.concurrent-solves", defaultValue = "2") int concurrentSolves,
             @ConfigProperty(name = "suandian.placement.solving-enabled", defaultValue = "true") boolean enabled,
             @ConfigProperty(name = "suandian.roles", defaultValue = "api,solver") String roles) {
         this.running = running;
         this.queue = queue;
+        this.tenant = tenant;
         this.clock = clock;
         this.enabled = enabled && ProcessRoles.of(roles).runsJobs();
-        this.task = Tasks.custom(PlanQueue.TASK, Void.class)
+        this.task = Tasks.custom(PlanQueue.TASK, String.class)
                 .onFailure(SolveScheduler::tryAgain)
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
                     UUID planId = UUID.fromString(instance.getId());
                     queue.putFirst(planId);
-                    return switch (telemetry.observe(planId, () -> solving.run(planId))) {
+                    return switch (TenantScope.call(
+                            tenantOf(instance), () -> telemetry.observe(planId, () -> solving.run(planId)))) {
                         case DONE -> new CompletionHandler.OnCompleteRemove<>();
                         case LEFT -> (complete, operations) -> operations.reschedule(complete, clock.instant());
                     };
@@ -115,12 +124,13 @@ public class SolveScheduler {
         }
     }
 
-    /** Makes the job of a plan, within the caller's transaction. Throws where too many wait. */
+    /** Makes the job of a plan, within the caller's transaction and for its tenant. Throws where too many wait. */
     public void schedule(UUID planId) {
         queue.enter(
                 planId,
                 priority -> scheduler.schedule(
                         task.instanceBuilder(planId.toString())
+                                .data(tenant.get().id())
                                 .priority(priority)
                                 .build(),
                         clock.instant()));
@@ -133,7 +143,12 @@ public class SolveScheduler {
         }
     }
 
-    private static void tryAgain(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+    /** A job that an earlier release has made says nothing of a tenant. */
+    private static Tenant tenantOf(TaskInstance<String> job) {
+        return Optional.ofNullable(job.getData()).map(Tenant::new).orElse(Tenant.DEFAULT);
+    }
+
+    private static void tryAgain(ExecutionComplete complete, ExecutionOperations<String> operations) {
         int doublings = Math.min(DOUBLINGS, complete.getExecution().consecutiveFailures);
         Duration wait = Duration.ofSeconds(1L << doublings);
         operations.reschedule(

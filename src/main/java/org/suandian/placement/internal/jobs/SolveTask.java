@@ -18,6 +18,7 @@ import org.suandian.placement.internal.store.StaleAttemptException;
 import org.suandian.placement.priced.PricedProblem;
 import org.suandian.placement.search.PlanSolver;
 import org.suandian.placement.search.SolvedPlan;
+import org.suandian.tenant.TenantScope;
 
 /** One node's turn at a plan: takes it up where it was left, searches, keeps what it finds, and says how it ended. */
 @Singleton
@@ -79,7 +80,10 @@ public class SolveTask {
             PricedProblem problem = problems.getPriced(solve.planId());
             Checkpoints checkpoints = new Checkpoints(solve, problem, store);
             Future<?> regular = checkpointing.scheduleWithFixedDelay(
-                    checkpoints::keep, CHECKPOINT_MILLIS, CHECKPOINT_MILLIS, TimeUnit.MILLISECONDS);
+                    TenantScope.carried(checkpoints::keep),
+                    CHECKPOINT_MILLIS,
+                    CHECKPOINT_MILLIS,
+                    TimeUnit.MILLISECONDS);
             SolvedPlan solved;
             try {
                 solved = solver.solve(

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A key that a request was marked with, and what the request made. */
+/** A key that a request was marked with, and what the request made. Unique within a tenant, and of others' none is seen. */
 @Entity
 @Table(name = "idempotency_key")
 public class IdempotencyKeyEntity {

@@ -17,7 +17,7 @@ public class IdempotencyKeyRepository implements PanacheRepositoryBase<Idempoten
     public boolean take(String key, String requestSha256, UUID resourceId, Instant now) {
         return getEntityManager()
                         .createNativeQuery("insert into idempotency_key (key, request_sha256, resource_id, created_at)"
-                                + " values (:key, :digest, :resource, :now) on conflict (key) do nothing")
+                                + " values (:key, :digest, :resource, :now) on conflict (tenant_id, key) do nothing")
                         .setParameter("key", key)
                         .setParameter("digest", requestSha256)
                         .setParameter("resource", resourceId)

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +23,12 @@ import org.suandian.placement.PlanRecord;
 import org.suandian.placement.PlanStatus;
 import org.suandian.placement.internal.jobs.RunningSolves;
 import org.suandian.placement.internal.store.PlanStore;
+import org.suandian.tenant.CurrentTenant;
+import org.suandian.tenant.Tenant;
+import org.suandian.tenant.TenantScope;
 
 /**
- * Tells listeners of plans. One look at the database at a time serves all listeners of all plans, and none is made while nobody
+ * Tells listeners of plans. One look at the database at a time serves all listeners of all plans of a tenant, and none is made while nobody
  * listens; what is searched on this node is told from memory.
  */
 @Singleton
@@ -36,12 +40,14 @@ class PlanWatch {
     /** A listener and what it was told last. */
     private final class Listener implements Watching {
 
+        private final Tenant tenant;
         private final UUID planId;
         private final Consumer<PlanRecord> consumer;
         private @Nullable PlanRecord told;
         private long toldNanos;
 
-        Listener(UUID planId, Consumer<PlanRecord> consumer) {
+        Listener(Tenant tenant, UUID planId, Consumer<PlanRecord> consumer) {
+            this.tenant = tenant;
             this.planId = planId;
             this.consumer = consumer;
         }
@@ -72,13 +78,15 @@ class PlanWatch {
 
     private final PlanStore store;
     private final RunningSolves running;
+    private final CurrentTenant tenant;
     private final Map<UUID, Set<Listener>> listeners = new ConcurrentHashMap<>();
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("plan-watch").daemon().factory());
 
-    PlanWatch(PlanStore store, RunningSolves running) {
+    PlanWatch(PlanStore store, RunningSolves running, CurrentTenant tenant) {
         this.store = store;
         this.running = running;
+        this.tenant = tenant;
         looking.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -88,7 +96,7 @@ class PlanWatch {
 
     /** Tells the current state before it returns. */
     Watching watch(PlanRecord current, Consumer<PlanRecord> consumer) {
-        Listener listener = new Listener(current.id(), consumer);
+        Listener listener = new Listener(tenant.get(), current.id(), consumer);
         listeners.compute(current.id(), (id, all) -> {
             Set<Listener> more = all == null ? ConcurrentHashMap.newKeySet() : all;
             more.add(listener);
@@ -99,14 +107,12 @@ class PlanWatch {
     }
 
     private void look() {
-        Set<UUID> watched = Set.copyOf(listeners.keySet());
-        if (watched.isEmpty()) {
-            return;
-        }
+        Map<Tenant, Set<UUID>> watched = new HashMap<>();
+        listeners.forEach((plan, all) -> all.forEach(each ->
+                watched.computeIfAbsent(each.tenant, key -> new HashSet<>()).add(plan)));
         try {
-            Map<UUID, PlanRecord> plans = new HashMap<>();
-            store.listByIds(watched).forEach(plan -> plans.put(plan.id(), withNewestProgress(plan)));
-            plans.forEach(this::tellAll);
+            watched.forEach((whose, plans) -> TenantScope.call(whose, () -> store.listByIds(plans))
+                    .forEach(plan -> tellAll(plan.id(), withNewestProgress(plan))));
         } catch (RuntimeException e) {
             Log.debugf("The watched plans could not be read, and will be again: %s", e);
         }

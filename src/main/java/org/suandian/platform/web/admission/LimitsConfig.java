@@ -37,7 +37,7 @@ public interface LimitsConfig {
     int leastConcurrentRequests();
 
     /** An answer that takes longer to begin is a sign of too much work at once. */
-    @WithDefault("1s")
+    @WithDefault("0.3s")
     Duration slowAnswer();
 
     /** Streams of events that are open at once. */

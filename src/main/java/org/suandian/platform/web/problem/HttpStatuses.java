@@ -9,8 +9,16 @@ final class HttpStatuses {
 
     private static final Map<Integer, Text> TEXTS = Map.ofEntries(
             Map.entry(400, new Text("bad-request", "The request must be well-formed.")),
-            Map.entry(401, new Text("unauthorized", "The request must say who makes it.")),
-            Map.entry(403, new Text("forbidden", "The request must be of someone who may make it.")),
+            Map.entry(
+                    401,
+                    new Text(
+                            "unauthorized",
+                            "The request must come with a key or token that holds. Maybe see docs/security.md.")),
+            Map.entry(
+                    403,
+                    new Text(
+                            "forbidden",
+                            "The request must be of someone whose role it is. Maybe see docs/security.md.")),
             Map.entry(404, new Text("unknown-path", "The path must be one of those of the API. Maybe see /q/openapi.")),
             Map.entry(
                     405,

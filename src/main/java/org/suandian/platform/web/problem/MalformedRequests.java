@@ -25,8 +25,8 @@ final class MalformedRequests {
     /** How the reader of forms says that a form ends before its last boundary. */
     private static final String CUT_SHORT = "Connection terminated parsing multipart request";
 
-    /** JSON that begins like UTF-32 is read as such; this reader's failures are not among those of JSON. */
-    private static final String JSON_DECODER = "com.fasterxml.jackson.core.io.UTF32Reader";
+    /** JSON that begins like UTF-32 is read as such; how that fails is not among the failures of JSON. */
+    private static final String JSON_READERS = "com.fasterxml.jackson.core.";
 
     private static final Problem JSON = new Problem(
             400, "malformed-json", "The body must be valid JSON in UTF-8, one document without duplicate properties.");
@@ -47,8 +47,7 @@ final class MalformedRequests {
         if (failedIn(failure, MEDIA_TYPE_READER) && failedIn(failure, HEADER_READER)) {
             return Optional.of(HttpStatuses.problem(failedIn(failure, ACCEPT_READER) ? 406 : 415));
         }
-        if (Causes.of(failure)
-                .anyMatch(each -> each instanceof CharConversionException && failedIn(each, JSON_DECODER))) {
+        if (Causes.of(failure).anyMatch(MalformedRequests::isOfUndecodableJson)) {
             return Optional.of(JSON);
         }
         return failedIn(failure, FORM_READER) && isOfTheForm(failure) ? Optional.of(FORM) : Optional.empty();
@@ -59,6 +58,13 @@ final class MalformedRequests {
         return Causes.of(failure)
                 .filter(IOException.class::isInstance)
                 .allMatch(each -> each instanceof UnsupportedEncodingException || CUT_SHORT.equals(each.getMessage()));
+    }
+
+    private static boolean isOfUndecodableJson(Throwable failure) {
+        return failure instanceof CharConversionException
+                && Arrays.stream(failure.getStackTrace())
+                        .limit(1)
+                        .anyMatch(frame -> frame.getClassName().startsWith(JSON_READERS));
     }
 
     private static boolean failedIn(Throwable failure, String reader) {

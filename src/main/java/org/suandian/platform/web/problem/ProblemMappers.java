@@ -2,6 +2,9 @@ package org.suandian.platform.web.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -66,6 +69,22 @@ final class ProblemMappers {
             response.header(HttpHeaders.ALLOW, original.getHeaderString(HttpHeaders.ALLOW));
         }
         return response.build();
+    }
+
+    /** No word on what is wrong with a key or a token: that would help whoever guesses. */
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    Response mapUnknown(SecurityException failure, HttpServerRequest request) {
+        if (DatabaseFailures.isUnavailable(failure)) {
+            return mapAny(failure, request);
+        }
+        return respond(HttpStatuses.problem(401), request)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response map(ForbiddenException failure, HttpServerRequest request) {
+        return respond(HttpStatuses.problem(403), request).build();
     }
 
     @ServerExceptionMapper

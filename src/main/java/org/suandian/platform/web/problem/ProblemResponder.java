@@ -27,11 +27,16 @@ public class ProblemResponder {
     }
 
     void respond(RoutingContext context, Problem problem) {
+        respond(context, problem, String.valueOf(context.request().path()));
+    }
+
+    /** As above, without repeating what the path holds. */
+    void respond(RoutingContext context, Problem problem, String path) {
         if (!context.response().headWritten() && !context.response().ended()) {
             context.response()
                     .setStatusCode(problem.status())
                     .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .end(Buffer.buffer(writer.write(problem, context.request())));
+                    .end(Buffer.buffer(writer.write(problem, context.request(), path)));
         }
     }
 }

@@ -22,7 +22,11 @@ final class ProblemWriter {
 
     /** Names the request by its path, as it stood in the request line, and by its number. */
     byte[] write(Problem problem, HttpServerRequest request) {
-        Map<String, Object> members = problem.asMap(Quoted.of(String.valueOf(request.path())));
+        return write(problem, request, String.valueOf(request.path()));
+    }
+
+    byte[] write(Problem problem, HttpServerRequest request, String path) {
+        Map<String, Object> members = problem.asMap(Quoted.of(path));
         Optional.ofNullable(request.response().headers().get(REQUEST_ID))
                 .ifPresent(id -> members.putIfAbsent("requestId", id));
         try {

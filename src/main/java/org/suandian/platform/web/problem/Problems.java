@@ -9,6 +9,7 @@ import org.suandian.failure.DataUnavailableException;
 import org.suandian.failure.Details;
 import org.suandian.failure.InvalidInputException;
 import org.suandian.failure.LimitReachedException;
+import org.suandian.failure.NotPermittedException;
 import org.suandian.failure.SuandianException;
 import org.suandian.failure.UnanswerableException;
 import org.suandian.failure.UnknownIdException;
@@ -21,6 +22,7 @@ final class Problems {
     static Problem of(SuandianException failure) {
         int status = switch (failure) {
             case InvalidInputException e -> 400;
+            case NotPermittedException e -> 403;
             case UnknownIdException e -> 404;
             case ConflictException e -> 409;
             case UnanswerableException e -> 422;

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.suandian.platform.web.CleanText;
 import org.suandian.platform.web.Malformed;
@@ -21,6 +22,11 @@ import org.suandian.platform.web.Malformed;
 final class RouterProblems {
 
     private static final int BEFORE_THE_FRAMEWORKS_OWN_LIMIT = 100;
+
+    /** A key of ours, a signed token, or a parameter in which one is usually sent. */
+    private static final Pattern SECRET = Pattern.compile(
+            "sk_[A-Za-z0-9]{10}_|eyJ[A-Za-z0-9_-]+\\.eyJ|[?&](access[_-]?token|token|api[_-]?key|authorization|x-api-key)=",
+            Pattern.CASE_INSENSITIVE);
 
     private final ProblemResponder responder;
     private final long bodyLimitBytes;
@@ -33,13 +39,14 @@ final class RouterProblems {
     }
 
     void register(@Observes Router router) {
-        for (int status : new int[] {400, 404, 405, 406, 413, 414, 415, 431}) {
+        for (int status : new int[] {400, 401, 403, 404, 405, 406, 413, 414, 415, 431}) {
             router.errorHandler(status, context -> respond(context, HttpStatuses.problem(status)));
         }
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::refuseLongBody, BEFORE_THE_FRAMEWORKS_OWN_LIMIT);
+        filters.register(this::refuseSecretsInUrl, BEFORE_THE_FRAMEWORKS_OWN_LIMIT + 1);
         filters.register(this::refuseMalformedPath, BEFORE_THE_FRAMEWORKS_OWN_LIMIT);
         filters.register(this::refuseMalformedMediaTypes, BEFORE_THE_FRAMEWORKS_OWN_LIMIT);
     }
@@ -51,6 +58,20 @@ final class RouterProblems {
             context.response().putHeader(HttpHeaders.CONNECTION, "close");
             context.response().endHandler(ended -> request.connection().close());
             respond(context, HttpStatuses.problem(413));
+        } else {
+            context.next();
+        }
+    }
+
+    /** What is in a URL is in logs, histories and answers. The answer does not repeat it. */
+    private void refuseSecretsInUrl(RoutingContext context) {
+        if (SECRET.matcher(String.valueOf(context.request().uri())).find()) {
+            Problem problem = new Problem(
+                    400,
+                    "secret-in-url",
+                    "A key or token must be in the header Authorization, not in the URL, where others can read it. Maybe"
+                            + " revoke it.");
+            responder.respond(context, problem, "/");
         } else {
             context.next();
         }

@@ -1,5 +1,6 @@
 package org.suandian.report.web.download;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import org.suandian.failure.ConflictException;
 import org.suandian.failure.Details;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 import org.suandian.scope2.run.AccountingRun;
 import org.suandian.scope2.run.AccountingService;
 import org.suandian.scope2.run.RunStatus;
@@ -42,6 +44,7 @@ public class ReportDownloadResource {
     }
 
     @GET
+    @RolesAllowed(Roles.AUDITOR)
     @Operation(
             operationId = "getEmissionsReport",
             summary = "A report as JSON, PDF, XLSX, CSV or ZIP",

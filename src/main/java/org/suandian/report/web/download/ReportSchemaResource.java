@@ -1,5 +1,6 @@
 package org.suandian.report.web.download;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 import org.suandian.report.internal.json.ReportSchema;
 
 /** What the JSON of a report consists of. */
@@ -19,6 +21,7 @@ public class ReportSchemaResource {
     private static final ParameterNames NONE = ParameterNames.of();
 
     @GET
+    @RolesAllowed(Roles.VIEWER)
     @Produces("application/schema+json")
     @Operation(operationId = "getEmissionsReportSchema", summary = "The JSON Schema of reports")
     public byte[] schema(@Context UriInfo uri) {

@@ -1,5 +1,6 @@
 package org.suandian.report.web.expected;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suandian.failure.UnknownIdException;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 import org.suandian.report.internal.plans.ExpectedActivities;
 import org.suandian.report.web.run.ReportIds;
 
@@ -37,6 +39,7 @@ public class ExpectedActivityResource {
     }
 
     @GET
+    @RolesAllowed({Roles.PLANNER, Roles.AUDITOR})
     @Operation(operationId = "getExpectedActivity", summary = "What a plan that was taken over expects to use")
     @Parameter(
             name = PLAN,

@@ -1,5 +1,6 @@
 package org.suandian.report.web.expected;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.suandian.failure.Details;
 import org.suandian.failure.InvalidInputException;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 import org.suandian.report.internal.plans.ExpectedActivities;
 import org.suandian.report.web.run.ReportIds;
 
@@ -38,6 +40,7 @@ public class TakePlanResource {
     }
 
     @POST
+    @RolesAllowed(Roles.PLANNER)
     @Operation(
             operationId = "takeOverPlan",
             summary = "Take a finished plan over as expected activity",

@@ -1,5 +1,6 @@
 package org.suandian.report.web.run;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 import org.suandian.scope2.run.AccountingService;
 
 /** The end of the chain. */
@@ -27,6 +29,7 @@ public class LedgerHeadResource {
     }
 
     @GET
+    @RolesAllowed(Roles.AUDITOR)
     @Operation(
             operationId = "getLedgerHead",
             summary = "The end of the chain: what the ledger holds now, in two values",

@@ -1,5 +1,6 @@
 package org.suandian.report.web.run;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 import org.suandian.scope2.run.AccountingService;
 
 /** Walks the chain. */
@@ -27,6 +29,7 @@ public class LedgerVerificationResource {
     }
 
     @GET
+    @RolesAllowed(Roles.AUDITOR)
     @Operation(
             operationId = "verifyLedger",
             summary = "Walk the chain of the whole ledger",

@@ -1,5 +1,6 @@
 package org.suandian.report.web.run;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 import org.suandian.scope2.run.AccountingService;
 import org.suandian.scope2.run.ActivityRows;
 
@@ -35,6 +37,7 @@ public class ReportActivityResource {
     }
 
     @GET
+    @RolesAllowed(Roles.AUDITOR)
     @Produces(CSV)
     @Operation(
             operationId = "getReportActivity",

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,8 +30,12 @@ import org.jspecify.annotations.Nullable;
 import org.suandian.platform.web.OpenStreams;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 import org.suandian.scope2.run.AccountingRun;
 import org.suandian.scope2.run.AccountingService;
+import org.suandian.tenant.CurrentTenant;
+import org.suandian.tenant.Tenant;
+import org.suandian.tenant.TenantScope;
 
 /** A report as it is made. */
 @Path("/emissions-reports/{id}/events")
@@ -44,18 +49,26 @@ public class ReportEventResource {
     private static final long QUIET_NANOS = TimeUnit.MILLISECONDS.toNanos(1_900);
 
     private final AccountingService service;
+    private final CurrentTenant tenant;
     private final Sse sse;
     private final ObjectMapper mapper;
     private final OpenStreams streams;
 
-    ReportEventResource(AccountingService service, @Context Sse sse, ObjectMapper mapper, OpenStreams streams) {
+    ReportEventResource(
+            AccountingService service,
+            CurrentTenant tenant,
+            @Context Sse sse,
+            ObjectMapper mapper,
+            OpenStreams streams) {
         this.service = service;
+        this.tenant = tenant;
         this.sse = sse;
         this.mapper = mapper;
         this.streams = streams;
     }
 
     @GET
+    @RolesAllowed(Roles.AUDITOR)
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Blocking
     @Operation(
@@ -73,8 +86,10 @@ public class ReportEventResource {
     public Multi<OutboundSseEvent> watch(@Context UriInfo uri, @PathParam("id") String id) {
         QueryParameters.parse(uri.getRequestUri().getRawQuery(), NONE);
         UUID runId = service.getRun(ReportIds.report(id)).id();
+        Tenant whose = tenant.get();
         return Multi.createFrom()
-                .<AccountingRun>emitter(emitter -> watch(runId, emitter), BackPressureStrategy.LATEST)
+                .<AccountingRun>emitter(
+                        emitter -> TenantScope.run(whose, () -> watch(runId, emitter)), BackPressureStrategy.LATEST)
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .map(this::event);
     }
@@ -82,7 +97,7 @@ public class ReportEventResource {
     private void watch(UUID runId, MultiEmitter<? super AccountingRun> emitter) {
         Watch watch = new Watch(runId, emitter);
         Future<?> looking = Infrastructure.getDefaultWorkerPool()
-                .scheduleWithFixedDelay(watch, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                .scheduleWithFixedDelay(TenantScope.carried(watch), 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         Runnable ended = streams.open(emitter::complete);
         emitter.onTermination(() -> {
             looking.cancel(false);

@@ -1,5 +1,6 @@
 package org.suandian.report.web.run;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,6 +31,7 @@ import org.suandian.failure.Quoted;
 import org.suandian.failure.SuandianException;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 import org.suandian.report.internal.plans.PlanSavings;
 import org.suandian.scope2.accounting.AccountingQuestion;
 import org.suandian.scope2.accounting.MemoInputs;
@@ -63,6 +65,7 @@ public class ReportRunResource {
     }
 
     @POST
+    @RolesAllowed(Roles.AUDITOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "requestEmissionsReport",
@@ -126,6 +129,7 @@ public class ReportRunResource {
     }
 
     @GET
+    @RolesAllowed(Roles.AUDITOR)
     @Operation(operationId = "listEmissionsReports", summary = "The newest reports, without their figures")
     @Parameter(
             name = "limit",

@@ -1,5 +1,6 @@
 package org.suandian.report.web.run;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 import org.suandian.scope2.run.AccountingService;
 
 /** Computes a report again. */
@@ -31,6 +33,7 @@ public class ReportVerificationResource {
     }
 
     @GET
+    @RolesAllowed(Roles.AUDITOR)
     @Operation(
             operationId = "verifyEmissionsReport",
             summary = "Compute a report again from its snapshot and from the ledger, and compare",

@@ -16,12 +16,16 @@ import org.suandian.scope2.ledger.Block;
 import org.suandian.scope2.ledger.BlockKind;
 import org.suandian.scope2.ledger.LedgerHead;
 
-/** The ledger in the database. */
+/** The ledger in the database: a chain for each tenant. A connection knows the one of its tenant only. */
 @Singleton
 public class StoredLedger implements LedgerAppender {
 
-    /** Of PostgreSQL's advisory locks: whoever holds it may put a block at the end of the chain. Any number that nothing else uses. */
-    private static final long CHAIN_LOCK = 5_402_010_001L;
+    /**
+     * Of PostgreSQL's advisory locks in two parts, the second of which is the tenant: whoever holds it may put a block at the end of the
+     * tenant's chain.
+     */
+    private static final String CHAIN_LOCK =
+            "select pg_advisory_xact_lock(540200, hashtext(current_setting('suandian.tenant')))";
 
     private static final String INSERT = """
             insert into ledger_block (id, sequence, kind, recorded_at, entries, entries_hash, previous_hash, hash)
@@ -73,7 +77,7 @@ public class StoredLedger implements LedgerAppender {
 
     private static void lock(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_xact_lock(" + CHAIN_LOCK + ")");
+            statement.execute(CHAIN_LOCK);
         }
     }
 

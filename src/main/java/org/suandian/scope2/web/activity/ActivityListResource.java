@@ -1,5 +1,6 @@
 package org.suandian.scope2.web.activity;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,6 +24,7 @@ import org.suandian.failure.Quoted;
 import org.suandian.failure.UnknownIdException;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 import org.suandian.scope2.internal.activity.SiteDirectory;
 import org.suandian.scope2.internal.activity.coverage.CoverageReader;
 import org.suandian.scope2.internal.activity.parsing.ActivitySites;
@@ -57,6 +59,7 @@ public class ActivityListResource {
     }
 
     @GET
+    @RolesAllowed({Roles.PLANNER, Roles.AUDITOR})
     @Operation(
             operationId = "listActivity",
             summary = "Records of a site, the newest first",
@@ -104,6 +107,7 @@ public class ActivityListResource {
     }
 
     @GET
+    @RolesAllowed({Roles.PLANNER, Roles.AUDITOR})
     @Path("/coverage")
     @Operation(
             operationId = "getActivityCoverage",

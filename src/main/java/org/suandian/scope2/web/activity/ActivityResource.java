@@ -1,6 +1,7 @@
 package org.suandian.scope2.web.activity;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
@@ -29,6 +30,7 @@ import org.suandian.failure.Quoted;
 import org.suandian.platform.web.LongJson;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 import org.suandian.scope2.internal.activity.ActivityIntake;
 import org.suandian.scope2.internal.activity.ActivityReceipt;
 import org.suandian.scope2.internal.activity.reading.CsvRecordReader;
@@ -54,6 +56,7 @@ public class ActivityResource {
     }
 
     @POST
+    @RolesAllowed(Roles.PLANNER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "recordActivity",
@@ -94,6 +97,7 @@ public class ActivityResource {
     }
 
     @POST
+    @RolesAllowed(Roles.PLANNER)
     @Consumes(NDJSON)
     @Operation(hidden = true)
     public Response recordLines(@Context UriInfo uri, @LongJson(mebibytes = 512) InputStream body) throws IOException {
@@ -101,6 +105,7 @@ public class ActivityResource {
     }
 
     @POST
+    @RolesAllowed(Roles.PLANNER)
     @Consumes(CSV)
     @Operation(hidden = true)
     public Response recordCsv(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) throws IOException {

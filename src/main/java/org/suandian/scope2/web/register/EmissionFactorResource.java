@@ -1,5 +1,6 @@
 package org.suandian.scope2.web.register;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suandian.platform.web.LongJson;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 import org.suandian.scope2.internal.register.StoredRegisters;
 import org.suandian.scope2.internal.register.registration.RevisionRule;
 import org.suandian.scope2.internal.register.table.FactorTable;
@@ -54,6 +56,7 @@ public class EmissionFactorResource {
     }
 
     @POST
+    @RolesAllowed(Roles.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "recordEmissionFactors",
@@ -82,6 +85,7 @@ public class EmissionFactorResource {
     }
 
     @POST
+    @RolesAllowed(Roles.ADMIN)
     @Consumes(RegisterAnswers.CSV)
     @Operation(hidden = true)
     public Response recordCsv(@Context UriInfo uri, @Parameter(hidden = true) InputStream body) throws IOException {
@@ -96,6 +100,7 @@ public class EmissionFactorResource {
     }
 
     @GET
+    @RolesAllowed(Roles.AUDITOR)
     @Operation(
             operationId = "listEmissionFactors",
             summary = "Emission factors as recorded",
@@ -118,6 +123,7 @@ public class EmissionFactorResource {
     }
 
     @GET
+    @RolesAllowed(Roles.AUDITOR)
     @Produces(RegisterAnswers.CSV_SECOND)
     @Operation(hidden = true)
     public StreamingOutput listCsv(@Context UriInfo uri) {

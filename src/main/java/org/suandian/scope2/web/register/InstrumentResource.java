@@ -1,5 +1,6 @@
 package org.suandian.scope2.web.register;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,6 +28,7 @@ import org.suandian.failure.UnknownIdException;
 import org.suandian.platform.web.LongJson;
 import org.suandian.platform.web.ParameterNames;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 import org.suandian.scope2.instrument.Instrument;
 import org.suandian.scope2.internal.register.StoredRegisters;
 import org.suandian.scope2.internal.register.registration.InstrumentRevision;
@@ -70,6 +72,7 @@ public class InstrumentResource {
     }
 
     @POST
+    @RolesAllowed(Roles.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "recordInstruments",
@@ -104,6 +107,7 @@ public class InstrumentResource {
     }
 
     @POST
+    @RolesAllowed(Roles.ADMIN)
     @Consumes(RegisterAnswers.CSV)
     @Operation(hidden = true)
     public Response recordCsv(@Context UriInfo uri, @Parameter(hidden = true) InputStream body) throws IOException {
@@ -117,6 +121,7 @@ public class InstrumentResource {
     }
 
     @GET
+    @RolesAllowed(Roles.AUDITOR)
     @Operation(
             operationId = "listInstruments",
             summary = "Instruments as recorded",
@@ -144,6 +149,7 @@ public class InstrumentResource {
     }
 
     @GET
+    @RolesAllowed(Roles.AUDITOR)
     @Produces(RegisterAnswers.CSV_SECOND)
     @Operation(hidden = true)
     public StreamingOutput listCsv(@Context UriInfo uri) {
@@ -151,6 +157,7 @@ public class InstrumentResource {
     }
 
     @GET
+    @RolesAllowed(Roles.AUDITOR)
     @Path("/{id}")
     @Operation(operationId = "getInstrument", summary = "An instrument, and what reports have used of it")
     @Parameter(

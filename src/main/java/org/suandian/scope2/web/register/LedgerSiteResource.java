@@ -1,5 +1,6 @@
 package org.suandian.scope2.web.register;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suandian.platform.web.LongJson;
 import org.suandian.platform.web.QueryParameters;
+import org.suandian.platform.web.Roles;
 import org.suandian.scope2.internal.register.StoredRegisters;
 import org.suandian.scope2.internal.register.registration.RevisionRule;
 import org.suandian.scope2.internal.register.table.SiteTable;
@@ -53,6 +55,7 @@ public class LedgerSiteResource {
     }
 
     @POST
+    @RolesAllowed(Roles.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "recordLedgerSites",
@@ -81,6 +84,7 @@ public class LedgerSiteResource {
     }
 
     @POST
+    @RolesAllowed(Roles.ADMIN)
     @Consumes(RegisterAnswers.CSV)
     @Operation(hidden = true)
     public Response recordCsv(@Context UriInfo uri, @Parameter(hidden = true) InputStream body) throws IOException {
@@ -95,6 +99,7 @@ public class LedgerSiteResource {
     }
 
     @GET
+    @RolesAllowed(Roles.AUDITOR)
     @Operation(
             operationId = "listLedgerSites",
             summary = "Sites of the ledger as recorded",
@@ -122,6 +127,7 @@ public class LedgerSiteResource {
     }
 
     @GET
+    @RolesAllowed(Roles.AUDITOR)
     @Produces(RegisterAnswers.CSV_SECOND)
     @Operation(hidden = true)
     public StreamingOutput listCsv(@Context UriInfo uri) {

@@ -1,21 +1,33 @@
 package org.suandian.scope2.internal.activity.store;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 
-/** Sends rows to the table by PostgreSQL's binary bulk load. While it is open its connection can do nothing else. */
+/**
+ * Sends rows to the table by PostgreSQL's binary bulk load. While it is open its connection can do nothing else.
+ *
+ * <p>They go by way of a temporary table of the connection: nothing is loaded in bulk into a table of which each tenant has its own rows.
+ */
 final class ActivityCopy {
 
-    private static final String SQL = "copy ledger_activity (block_id, position, "
-            + ActivityRow.COLUMNS
-            + ", entry_hash) from stdin (format binary)";
+    private static final String ALL_COLUMNS = "block_id, position, " + ActivityRow.COLUMNS + ", entry_hash";
+    private static final String PREPARE =
+            "create temporary table if not exists activity_intake on commit delete rows as select "
+                    + ALL_COLUMNS
+                    + " from ledger_activity with no data";
+    private static final String SQL = "copy activity_intake (" + ALL_COLUMNS + ") from stdin (format binary)";
+    private static final String TAKE =
+            "insert into ledger_activity (" + ALL_COLUMNS + ") select " + ALL_COLUMNS + " from activity_intake";
     private static final byte[] HEADER = {
         'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
     };
@@ -25,16 +37,19 @@ final class ActivityCopy {
     /** PostgreSQL counts from 2000-01-01T00:00Z. */
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
 
+    private final Connection connection;
     private final CopyManager manager;
     private byte[] buffer = new byte[2 * BUFFER_BYTES];
     private int size;
     private @Nullable CopyIn open;
 
-    ActivityCopy(CopyManager manager) {
-        this.manager = manager;
+    ActivityCopy(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.manager = connection.unwrap(PGConnection.class).getCopyAPI();
     }
 
     void begin() throws SQLException {
+        execute(PREPARE);
         open = manager.copyIn(SQL);
         size = 0;
         put(HEADER);
@@ -77,6 +92,14 @@ final class ActivityCopy {
         flush();
         copy().endCopy();
         open = null;
+        execute(TAKE);
+        execute("truncate activity_intake");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     /** Gives up a copy that is still open, so that the connection can be used again. */

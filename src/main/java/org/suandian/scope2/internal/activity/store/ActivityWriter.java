@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
-import org.postgresql.PGConnection;
 import org.suandian.scope2.internal.activity.parsing.ReadRecord;
 import org.suandian.scope2.internal.activity.reading.Issues;
 import org.suandian.scope2.internal.chain.OpenBlock;
@@ -55,7 +54,7 @@ public final class ActivityWriter {
         this.issues = issues;
         this.reversals = new Reversals(stored, issues);
         this.sift = new Sift(stored, issues);
-        this.copy = new ActivityCopy(connection.unwrap(PGConnection.class).getCopyAPI());
+        this.copy = new ActivityCopy(connection);
         this.written = written;
     }
 

@@ -25,10 +25,8 @@ public class InstrumentRevision implements RevisionRule<Instrument> {
     public static final String RECORDED = "instrument-already-recorded";
 
     private static final String CLAIMS = """
-            select organisation_id = ? as own, instrument_id, first_serial, last_serial from ledger_instrument
-            where version = 1 and first_serial is not null and upper(registry) = upper(?) and upper(series) = upper(?)
-                and int8range(first_serial, last_serial, '[]') && int8range(?, ?, '[]')
-                and (organisation_id, instrument_id) <> (?, ?)
+            select organisation_id = ? as own, instrument_id, first_serial, last_serial
+            from ledger_instrument_claims(?, ?, ?, ?) where (organisation_id, instrument_id) <> (?, ?)
             order by first_serial limit 1
             """;
 

@@ -21,8 +21,9 @@ import org.suandian.scope2.ledger.EntryProblems;
 @Singleton
 public class Registrar {
 
-    /** Of PostgreSQL's advisory locks in two parts, the second of which is the register. */
-    private static final String LOCK = "select pg_advisory_xact_lock(540201, hashtext(?))";
+    /** Of PostgreSQL's advisory locks in two parts, the second of which is the tenant's register. */
+    private static final String LOCK =
+            "select pg_advisory_xact_lock(540201, hashtext(concat(current_setting('suandian.tenant', true), ':', ?::text)))";
 
     private final AgroalDataSource database;
     private final LedgerAppender ledger;

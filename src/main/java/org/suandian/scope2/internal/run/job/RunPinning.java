@@ -38,8 +38,9 @@ import org.suandian.scope2.ledger.BlockKind;
 @Singleton
 public class RunPinning {
 
-    /** Of PostgreSQL's advisory locks in two parts, the second of which is the organisation. */
-    private static final String LOCK = "select pg_advisory_xact_lock(540203, hashtext(?))";
+    /** Of PostgreSQL's advisory locks in two parts, the second of which is the tenant's organisation. */
+    private static final String LOCK =
+            "select pg_advisory_xact_lock(540203, hashtext(concat(current_setting('suandian.tenant', true), ':', ?::text)))";
 
     private final AgroalDataSource database;
     private final LedgerAppender ledger;

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
@@ -17,11 +18,15 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.suandian.jobs.ProcessRoles;
 import org.suandian.scope2.internal.run.store.RunQueue;
+import org.suandian.tenant.CurrentTenant;
+import org.suandian.tenant.Tenant;
+import org.suandian.tenant.TenantScope;
 
 /**
  * Gives runs that wait to the nodes, each to one of them. A node says every few seconds that it is alive; where it does not, its runs are
@@ -41,7 +46,8 @@ public class RunScheduler {
     private static final int LONGEST_RETRY_WAIT_DOUBLINGS = 6;
 
     private final Scheduler scheduler;
-    private final Task<Void> task;
+    private final Task<String> task;
+    private final CurrentTenant tenant;
     private final RunTask running;
     private final RunQueue queue;
     private final Clock clock;
@@ -52,21 +58,24 @@ public class RunScheduler {
             RunTask running,
             RunTelemetry telemetry,
             RunQueue queue,
+            CurrentTenant tenant,
             Clock clock,
             @ConfigProperty(name = "suandian.accounting.concurrent-runs", defaultValue = "1") int concurrentRuns,
             @ConfigProperty(name = "suandian.accounting.running-enabled", defaultValue = "true") boolean enabled,
             @ConfigProperty(name = "suandian.roles", defaultValue = "api,solver") String roles) {
         this.running = running;
         this.queue = queue;
+        this.tenant = tenant;
         this.clock = clock;
         this.enabled = enabled && ProcessRoles.of(roles).runsJobs();
-        this.task = Tasks.custom(RunQueue.TASK, Void.class)
+        this.task = Tasks.custom(RunQueue.TASK, String.class)
                 .onFailure(RunScheduler::tryAgain)
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
                     UUID runId = UUID.fromString(instance.getId());
                     queue.putFirst(runId);
-                    return switch (telemetry.observe(runId, () -> running.run(runId))) {
+                    return switch (TenantScope.call(
+                            tenantOf(instance), () -> telemetry.observe(runId, () -> running.run(runId)))) {
                         case DONE -> new CompletionHandler.OnCompleteRemove<>();
                         case LEFT -> (complete, operations) -> operations.reschedule(complete, clock.instant());
                     };
@@ -115,12 +124,13 @@ public class RunScheduler {
         }
     }
 
-    /** Makes the job of a run, within the caller's transaction. Throws where too many wait. */
+    /** Makes the job of a run, within the caller's transaction and for its tenant. Throws where too many wait. */
     public void schedule(UUID runId) {
         queue.enter(
                 runId,
                 priority -> scheduler.schedule(
                         task.instanceBuilder(runId.toString())
+                                .data(tenant.get().id())
                                 .priority(priority)
                                 .build(),
                         clock.instant()));
@@ -133,7 +143,12 @@ public class RunScheduler {
         }
     }
 
-    private static void tryAgain(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+    /** A job that an earlier release has made says nothing of a tenant. */
+    private static Tenant tenantOf(TaskInstance<String> job) {
+        return Optional.ofNullable(job.getData()).map(Tenant::new).orElse(Tenant.DEFAULT);
+    }
+
+    private static void tryAgain(ExecutionComplete complete, ExecutionOperations<String> operations) {
         int doublings = Math.min(LONGEST_RETRY_WAIT_DOUBLINGS, complete.getExecution().consecutiveFailures);
         operations.reschedule(complete, complete.getTimeDone().plus(Duration.ofSeconds(1L << doublings)));
     }

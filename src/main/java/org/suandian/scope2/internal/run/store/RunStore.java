@@ -36,7 +36,7 @@ public class RunStore {
     private static final String INSERT = """
             insert into emissions_run (id, organisation_id, question, memos, status, phase, progress, created_at, request_key,
                 request_sha256)
-            values (?, ?, ?, ?, 'SCHEDULED', 'WAITING', 0, ?, ?, ?) on conflict (request_key) do nothing
+            values (?, ?, ?, ?, 'SCHEDULED', 'WAITING', 0, ?, ?, ?) on conflict (tenant_id, request_key) do nothing
             """;
 
     private final AgroalDataSource database;

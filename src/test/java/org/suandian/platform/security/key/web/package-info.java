@@ -1,0 +1,5 @@
+/** Keys over HTTP. */
+@NullMarked
+package org.suandian.platform.security.key.web;
+
+import org.jspecify.annotations.NullMarked;

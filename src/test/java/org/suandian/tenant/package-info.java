@@ -1,0 +1,5 @@
+/** Whose data a piece of work is about. */
+@NullMarked
+package org.suandian.tenant;
+
+import org.jspecify.annotations.NullMarked;
