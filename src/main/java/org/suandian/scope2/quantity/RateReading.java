@@ -44,9 +44,10 @@ public record RateReading(BigDecimal value, String unit) {
 
     /** What is odd about it, as a sentence: a figure so small that it may be of a unit a thousand times as large. */
     public Optional<String> findOddity() {
-        Optional<BigDecimal> grams =
-                RateUnit.find(unit).map(known -> known.rate(value).gramsPerKilowattHour());
-        return grams.filter(each -> each.signum() > 0 && each.compareTo(BigDecimal.ONE) < 0)
+        Optional<BigDecimal> grams = RateUnit.find(unit)
+                .filter(known -> value.signum() > 0)
+                .map(known -> known.rate(value).gramsPerKilowattHour());
+        return grams.filter(each -> each.compareTo(BigDecimal.ONE) < 0)
                 .map(each -> "The emission factor (%s %s) is below 1 g/kWh.%s"
                         .formatted(value.toPlainString(), unit, RateUnits.likelyAdvice(value)));
     }

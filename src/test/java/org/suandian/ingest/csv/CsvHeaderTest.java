@@ -58,4 +58,12 @@ class CsvHeaderTest {
 
         assertThat(result.issues.list().getFirst().advice()).hasValue("zone_id is meant.");
     }
+
+    @Test
+    void aNameThatNoDatabaseCanHoldIsToldWithoutItsControlCharacters() {
+        CsvFixture result = read("\0" + HEADER + GOOD);
+
+        assertThat(result.issues.list().getFirst().column()).hasValue("\uFFFDzone_id");
+        assertThat(result.issues.list().getFirst().message()).doesNotContain("\0");
+    }
 }

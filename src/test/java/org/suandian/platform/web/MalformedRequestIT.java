@@ -42,6 +42,23 @@ class MalformedRequestIT {
         assertThat(get("/test/query?text=" + value)).startsWith("HTTP/1.1 400 ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\0\0\0\0{\"name\":1}", "\u00fe\u00ff\0\0{}", "\0\0\u00ff\u00fe{}"})
+    void jsonThatBeginsLikeUtf32AndIsNoneIsMalformed(String body) throws IOException {
+        assertThat(send("POST /test/echo HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("\"code\":\"malformed-json\"");
+    }
+
+    @Test
+    void anEmptyContentTypeIsOneThatIsNotRead() throws IOException {
+        assertThat(send("POST /imports?dataset=sites HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Content-Type: \r\nContent-Length: 1\r\n\r\na"))
+                .startsWith("HTTP/1.1 415 ")
+                .contains("\"code\":\"unsupported-media-type\"");
+    }
+
     @Test
     void utf8ThatIsNotEscapedIsRead() throws IOException {
         String target = new String("/test/query?text=中".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);

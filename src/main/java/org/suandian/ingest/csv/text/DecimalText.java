@@ -122,7 +122,9 @@ public final class DecimalText {
         if (text.equalsIgnoreCase("nan") || text.equalsIgnoreCase("null") || text.equals("-")) {
             return "leave the cell empty, or the row out, where there is no value.";
         }
-        return Character.isLetter(text.charAt(text.length() - 1)) ? "the unit belongs in the column's name." : "";
+        return !text.isEmpty() && Character.isLetter(text.charAt(text.length() - 1))
+                ? "the unit belongs in the column's name."
+                : "";
     }
 
     private static double[] powersOfTen() {

@@ -2,6 +2,7 @@ package org.suandian.placement.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suandian.placement.internal.json.BoundedList.Steps;
 import org.suandian.placement.problem.ComputePool;
 
@@ -12,7 +13,10 @@ public record PoolDto(
         Optional<String> site,
         Optional<String> accelerator,
         Optional<Integer> count,
-        @OneOrMany Optional<Steps> availableAccelerators,
+
+        @OneOrMany @Schema(oneOf = {Double.class, Double[].class})
+        Optional<Steps> availableAccelerators,
+
         Optional<Double> hardwareRatePerAcceleratorHour) {
 
     ComputePool toDomain(Required required) {

@@ -2,6 +2,7 @@ package org.suandian.placement.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suandian.grid.PriceKind;
 import org.suandian.placement.internal.json.BoundedList.Steps;
 import org.suandian.placement.problem.ComputeSite;
@@ -13,10 +14,17 @@ public record SiteDto(
         Optional<String> region,
         Optional<String> jurisdiction,
         Optional<Double> pue,
-        @OneOrMany Optional<Steps> powerCapKw,
+
+        @OneOrMany @Schema(oneOf = {Double.class, Double[].class})
+        Optional<Steps> powerCapKw,
+
         Optional<PriceKind> priceKind,
-        @OneOrMany Optional<Steps> electricityPricePerKwh,
-        @OneOrMany Optional<Steps> carbonIntensityGramsPerKwh) {
+
+        @OneOrMany @Schema(oneOf = {Double.class, Double[].class})
+        Optional<Steps> electricityPricePerKwh,
+
+        @OneOrMany @Schema(oneOf = {Double.class, Double[].class})
+        Optional<Steps> carbonIntensityGramsPerKwh) {
 
     ComputeSite toDomain(Required required) {
         return new ComputeSite(

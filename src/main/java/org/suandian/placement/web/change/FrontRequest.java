@@ -2,6 +2,7 @@ package org.suandian.placement.web.change;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.suandian.placement.internal.json.BoundedList;
 import org.suandian.placement.internal.json.OneOrMany;
 import org.suandian.placement.internal.json.ProblemDto;
@@ -23,7 +24,10 @@ public record FrontRequest(
         Optional<String> name,
         Optional<HorizonDto> horizon,
         Optional<String> currency,
-        @OneOrMany Optional<BoundedList.Steps> carbonPricesPerTonne,
+
+        @OneOrMany @Schema(oneOf = {Double.class, Double[].class})
+        Optional<BoundedList.Steps> carbonPricesPerTonne,
+
         Optional<SignalsDto> signals,
         Optional<HardwareRate.Kind> hardwareRateKind,
         Optional<BoundedList.Sites> sites,

@@ -33,15 +33,24 @@ public record ReplanDto(
     @Schema(name = "SiteChangeDto")
     public record SiteChangeDto(
             Optional<String> id,
-            @OneOrMany Optional<BoundedList.Steps> electricityPricePerKwh,
-            @OneOrMany Optional<BoundedList.Steps> carbonIntensityGramsPerKwh,
-            @OneOrMany Optional<BoundedList.Steps> powerCapKw) {}
+
+            @OneOrMany @Schema(oneOf = {Double.class, Double[].class})
+            Optional<BoundedList.Steps> electricityPricePerKwh,
+
+            @OneOrMany @Schema(oneOf = {Double.class, Double[].class})
+            Optional<BoundedList.Steps> carbonIntensityGramsPerKwh,
+
+            @OneOrMany @Schema(oneOf = {Double.class, Double[].class})
+            Optional<BoundedList.Steps> powerCapKw) {}
 
     /** What is other in a pool, from now on. */
     @Schema(name = "PoolChangeDto")
     public record PoolChangeDto(
             Optional<String> id,
-            @OneOrMany Optional<BoundedList.Steps> availableAccelerators,
+
+            @OneOrMany @Schema(oneOf = {Double.class, Double[].class})
+            Optional<BoundedList.Steps> availableAccelerators,
+
             Optional<List<OutageDto>> outages) {}
 
     /** A time in which fewer accelerators can be used: {@code [from, to)}; default none. */

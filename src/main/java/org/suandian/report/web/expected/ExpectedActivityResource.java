@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -46,6 +47,10 @@ public class ExpectedActivityResource {
             required = true,
             description = "Id of the plan",
             schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(
+            responseCode = "200",
+            description = "What it expects to use",
+            content = @Content(schema = @Schema(implementation = ExpectedActivityDto.class)))
     @APIResponse(responseCode = "404", description = "No such plan was taken over (unknown-expected-activity)")
     public ExpectedActivityDto get(@Context UriInfo uri) {
         String plan =

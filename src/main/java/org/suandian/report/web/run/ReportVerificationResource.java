@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.suandian.platform.web.ParameterNames;
@@ -36,6 +38,10 @@ public class ReportVerificationResource {
             operationId = "verifyEmissionsReport",
             summary = "Compute a report again from its snapshot and from the ledger, and compare",
             description = "Reads all of the report's records. Everything that differs is a finding.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Whether it is as it was recorded",
+            content = @Content(schema = @Schema(implementation = VerificationDto.class)))
     @APIResponse(responseCode = "404", description = "No such report (unknown-emissions-report)")
     @APIResponse(responseCode = "409", description = "It is not completed (report-not-ready)")
     public VerificationDto verify(@Context UriInfo uri, @PathParam("id") String id) {

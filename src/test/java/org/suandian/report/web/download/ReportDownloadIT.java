@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.suandian.platform.PostgresTestResource;
 import org.suandian.report.SampleReports;
 import org.suandian.scope2.run.AccountingService;
@@ -80,6 +82,12 @@ class ReportDownloadIT {
                 .contentType("application/zip");
         given().accept("*/*").get(REPORT).then().contentType("application/json");
         given().accept("image/png").get(REPORT).then().statusCode(406).body("code", equalTo("not-acceptable"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "garbage", "a/b;q=x", ",,,"})
+    void anAcceptThatIsNoMediaTypeIsNotAcceptable(String accept) {
+        given().header("Accept", accept).get(REPORT).then().statusCode(406).body("code", equalTo("not-acceptable"));
     }
 
     @Test

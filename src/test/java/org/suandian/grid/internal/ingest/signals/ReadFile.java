@@ -52,6 +52,10 @@ final class ReadFile implements BatchSink, ImportContext {
     }
 
     private static ReadFile read(SignalFormat format, String text) {
+        return read(format, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ReadFile read(SignalFormat format, byte[] text) {
         ReadFile file = new ReadFile();
         CsvReader reader = new CsvReader(
                 format.schema(),
@@ -63,7 +67,7 @@ final class ReadFile implements BatchSink, ImportContext {
                                 : Set.of("DE", "IN-WE", "AU-NSW", "JP-TK"),
                 file.issues);
         try (SignalImportSession session = new SignalImportSession(format, file, NOW, file)) {
-            reader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), session::accept);
+            reader.read(new ByteArrayInputStream(text), session::accept);
             session.finish();
         }
         return file;
@@ -90,6 +94,12 @@ final class ReadFile implements BatchSink, ImportContext {
     String messages() {
         return String.join(
                 "\n", issues.list().stream().map(ImportIssue::located).toList());
+    }
+
+    /** Whether something was refused, and what would have been written then or otherwise. */
+    @Override
+    public String toString() {
+        return issues.total() + " " + issues.list() + " " + rows;
     }
 
     @Override
