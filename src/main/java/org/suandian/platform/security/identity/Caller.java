@@ -44,6 +44,8 @@ public record Caller(Tenant tenant, String subject, Optional<String> keyId, Set<
                 .setPrincipal(principal)
                 .addRoles(Role.namesWithParts(roles))
                 .addAttribute(ATTRIBUTE, this);
-        return equals(ANYBODY) ? identity.build() : identity.addAttribute(LIMITED_BY, tenant.id()).build();
+        return equals(ANYBODY)
+                ? identity.build()
+                : identity.addAttribute(LIMITED_BY, tenant.id()).build();
     }
 }
