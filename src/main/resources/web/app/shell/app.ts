@@ -123,10 +123,10 @@ export class App extends LitElement {
           </nav>
           <div class="switches">
             <select id="language" aria-label=${t('app.language')} @change=${this.language}>
-              ${LANGUAGES.map((language) => html`<option value=${language} lang=${language === 'zh' ? 'zh-Hans' : 'en'} ?selected=${language === currentLanguage()}>${language === 'zh' ? '中文' : 'English'}</option>`)}
+              ${LANGUAGES.map((language) => html`<option value=${language} lang=${language === 'zh' ? 'zh-Hans' : 'en'} .selected=${language === currentLanguage()}>${language === 'zh' ? '中文' : 'English'}</option>`)}
             </select>
             <select id="theme" aria-label=${t('app.theme')} @change=${this.themed}>
-              ${THEMES.map((choice) => html`<option value=${choice} ?selected=${choice === themeChoice()}>${t(`app.theme.${choice}`)}</option>`)}
+              ${THEMES.map((choice) => html`<option value=${choice} .selected=${choice === themeChoice()}>${t(`app.theme.${choice}`)}</option>`)}
             </select>
           </div>
         </div>
