@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
+import { Problem } from '../core/api';
 import { currentLanguage, chooseLanguage, LANGUAGES, onLanguage, startLanguage, t } from '../core/i18n';
 import { findPage, go, linkTo, onRoute, PAGES, type Page } from '../core/route';
 import { chooseTheme, themeChoice, type ThemeChoice } from '../core/theme';
@@ -77,7 +78,8 @@ export class App extends LitElement {
       await pages[this.page]();
       this.failure = undefined;
     } catch (failure) {
-      this.failure = failure;
+      // A TypeError where the service does not answer, or where a newer one has other files than this document names.
+      this.failure = failure instanceof TypeError ? new Problem(0, 'PAGE_NOT_LOADED', '', '') : failure;
     }
   }
 
