@@ -31,6 +31,7 @@ public record ImportIssue(
         Map<String, String> shortened = new LinkedHashMap<>();
         arguments.forEach((name, value) -> shortened.put(name, shorten(value)));
         arguments = Map.copyOf(shortened);
+        column = column.map(ImportIssue::shorten);
     }
 
     /** The issue of a row that a type of the domain refused; its message carries the advice after "Maybe". */
