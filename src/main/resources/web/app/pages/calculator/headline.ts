@@ -29,7 +29,7 @@ export class Headline extends LitElement {
         .figure { font-size: 1.2rem; text-align: right; }
         .more { grid-column: 1 / -1; text-align: right; }
         sd-tier { grid-column: 1 / -1; justify-self: end; }
-        .sentence { font-size: 1rem; overflow-wrap: anywhere; }
+        .sentence { font-size: 1rem; }
       }
     `,
   ];
