@@ -22,6 +22,8 @@ test('a difference says its sign', () => {
   assert.equal(signedMoney(3.2, 'EUR'), '+€3.20');
   assert.equal(signedMoney(0, 'EUR'), '€0');
   assert.equal(signedShare(-0.1234), '−12.3%');
+  assert.equal(signedShare(-0.000025), '−0.003%');
+  assert.equal(signedShare(0), '0%');
 });
 
 test('emissions are in tonnes from one tonne on', () => {
@@ -64,6 +66,12 @@ test('a plan that leaves more out is not on the line of a front, nor is a domina
   const { line, others } = comparable({ id: 'f', name: 'f', status: 'SOLVING_ACTIVE', currency: 'USD', createdAt: '', points } as Front);
   assert.deepEqual(line.map((one) => one.planId), ['a', 'b']);
   assert.deepEqual(others.map((one) => one.planId), ['c', 'd']);
+});
+
+test('what rounding leaves of two equal sums is no difference', () => {
+  const differences = { batches: 3, baselineBatches: 3, totalCost: { absolute: 1 }, emissionsKg: { absolute: -4.7e-13, relative: -2.2e-16 } };
+  const baseline = { baseline: 'CHEAPEST_GREEDY', difference: { objective: { absolute: 0 }, all: differences, placedInBoth: differences } } as unknown as Baseline;
+  assert.deepEqual(barsOf([baseline], 'emissionsKg', 'both')[0]!.difference, { absolute: 0, relative: 0 });
 });
 
 test('baselines are compared over what both place, or over all', () => {

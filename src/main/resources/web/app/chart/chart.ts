@@ -28,7 +28,7 @@ export type ChartOption = (context: ChartContext) => EChartsCoreOption;
 export class Chart extends LitElement {
   static override properties = {
     heading: {}, summary: {}, height: {}, option: { attribute: false }, table: { attribute: false },
-    question: { attribute: false }, sources: { attribute: false }, at: {}, fileName: {}, brushing: { type: Boolean }, asTable: { state: true },
+    question: { attribute: false }, sources: { attribute: false }, at: {}, fileName: {}, brushing: { type: Boolean }, asTable: { state: true }, undrawn: { state: true },
   };
   static override styles = [
     base,
@@ -58,6 +58,8 @@ export class Chart extends LitElement {
   /** Whether a drag over the drawing selects a rectangle; needs `brush` in the option. */
   declare brushing: boolean;
   private declare asTable: boolean;
+  /** Whether what draws could not be loaded; the table stands in. */
+  private declare undrawn: boolean;
 
   private drawing: EChartsType | undefined;
   private observer: ResizeObserver | undefined;
@@ -71,6 +73,7 @@ export class Chart extends LitElement {
     this.fileName = 'suandian';
     this.brushing = false;
     this.asTable = false;
+    this.undrawn = false;
     new Localized(this);
   }
 
@@ -92,14 +95,15 @@ export class Chart extends LitElement {
         <h2>${this.heading}</h2>
         <div class="tools" role="group" aria-label=${t('chart.tools', { chart: this.heading })}>
           ${this.table ? html`<button type="button" class="quiet" aria-pressed=${this.asTable} @click=${() => (this.asTable = !this.asTable)}>${t('chart.table')}</button>` : nothing}
-          <button type="button" class="quiet" @click=${this.savePng} ?disabled=${this.asTable}>${t('chart.png')}</button>
+          <button type="button" class="quiet" @click=${this.savePng} ?disabled=${this.asTable || this.undrawn}>${t('chart.png')}</button>
           ${this.table ? html`<button type="button" class="quiet" @click=${this.saveCsv}>${t('chart.csv')}</button>` : nothing}
           ${this.question ? html`<sd-curl .question=${this.question}></sd-curl>` : nothing}
         </div>
       </div>
       <p class="summary">${this.summary}</p>
-      <div class="canvas" role="img" aria-label=${`${this.heading}. ${this.summary}`} ?hidden=${this.asTable}></div>
-      ${this.asTable && this.table ? this.twin(this.table) : nothing}
+      <div class="canvas" role="img" aria-label=${`${this.heading}. ${this.summary}`} ?hidden=${this.asTable || this.undrawn}></div>
+      ${this.undrawn ? html`<p class="summary" role="status">${t('chart.undrawn')}</p>` : nothing}
+      ${(this.asTable || this.undrawn) && this.table ? this.twin(this.table) : nothing}
       <slot></slot>
       ${this.sources ? html`<sd-sources .sources=${this.sources} .at=${this.at}></sd-sources>` : nothing}
     </section>`;
@@ -127,7 +131,8 @@ export class Chart extends LitElement {
 
   private async draw(): Promise<void> {
     if (!this.option || this.asTable || !this.isConnected) return;
-    const { echarts } = await import('./echarts');
+    const echarts = await this.library();
+    if (!echarts) return;
     if (!this.isConnected || !this.option) return;
     const canvas = this.canvas();
     if (canvas.clientWidth === 0) return;
@@ -141,6 +146,17 @@ export class Chart extends LitElement {
     this.drawing.setOption(this.complete(this.option(this.context())), { notMerge: true });
     if (this.brushing) this.drawing.dispatchAction({ type: 'takeGlobalCursor', key: 'brush', brushOption: { brushType: 'rect', brushMode: 'single' } });
     this.setAttribute('drawn', '');
+  }
+
+  private async library() {
+    try {
+      const { echarts } = await import('./echarts');
+      this.undrawn = false;
+      return echarts;
+    } catch {
+      this.undrawn = true;
+      return undefined;
+    }
   }
 
   private context(): ChartContext {

@@ -49,7 +49,8 @@ export function apiKey(): string | null {
 }
 
 export function setApiKey(key: string | null): void {
-  if (key) sessionStorage.setItem(KEY, key);
+  // What cannot stand in a header is no key; kept, it would have every request fail, and none would ask for another.
+  if (key && /^[!-~]+$/.test(key)) sessionStorage.setItem(KEY, key);
   else sessionStorage.removeItem(KEY);
   fresh.clear();
 }

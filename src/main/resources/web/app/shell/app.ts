@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
+import { Problem } from '../core/api';
 import { currentLanguage, chooseLanguage, LANGUAGES, onLanguage, startLanguage, t } from '../core/i18n';
 import { findPage, go, linkTo, onRoute, PAGES, type Page } from '../core/route';
 import { chooseTheme, themeChoice, type ThemeChoice } from '../core/theme';
@@ -77,7 +78,8 @@ export class App extends LitElement {
       await pages[this.page]();
       this.failure = undefined;
     } catch (failure) {
-      this.failure = failure;
+      // A TypeError where the service does not answer, or where a newer one has other files than this document names.
+      this.failure = failure instanceof TypeError ? new Problem(0, 'PAGE_NOT_LOADED', '', '') : failure;
     }
   }
 
@@ -123,10 +125,10 @@ export class App extends LitElement {
           </nav>
           <div class="switches">
             <select id="language" aria-label=${t('app.language')} @change=${this.language}>
-              ${LANGUAGES.map((language) => html`<option value=${language} lang=${language === 'zh' ? 'zh-Hans' : 'en'} ?selected=${language === currentLanguage()}>${language === 'zh' ? '中文' : 'English'}</option>`)}
+              ${LANGUAGES.map((language) => html`<option value=${language} lang=${language === 'zh' ? 'zh-Hans' : 'en'} .selected=${language === currentLanguage()}>${language === 'zh' ? '中文' : 'English'}</option>`)}
             </select>
             <select id="theme" aria-label=${t('app.theme')} @change=${this.themed}>
-              ${THEMES.map((choice) => html`<option value=${choice} ?selected=${choice === themeChoice()}>${t(`app.theme.${choice}`)}</option>`)}
+              ${THEMES.map((choice) => html`<option value=${choice} .selected=${choice === themeChoice()}>${t(`app.theme.${choice}`)}</option>`)}
             </select>
           </div>
         </div>

@@ -38,7 +38,7 @@ export class KeyDialog extends LitElement {
         <h2 id="heading">${t('app.key.heading')}</h2>
         <p>${t('app.key.text')}</p>
         <label for="key">${t('app.key.label')}</label>
-        <input id="key" type="password" autocomplete="off" required />
+        <input id="key" type="password" autocomplete="off" pattern="\\s*[!-~]+\\s*" required />
         <div class="row">
           <button class="primary" type="submit">${t('app.key.use')}</button>
           <button type="button" @click=${() => this.dialog().close()}>${t('app.key.cancel')}</button>

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.suandian.failure.NearMatches;
+import org.suandian.ingest.csv.text.StrictUtf8Reader;
 
 /** Compares the header of a file with the schema: exactly its columns, in any order. */
 final class Header {
@@ -32,6 +33,13 @@ final class Header {
         for (String name : names) {
             if (!seen.add(name)) {
                 add("duplicate-column", "The column ({column}) must stand in the header once.", name, line, "");
+            } else if (hasControls(name)) {
+                add(
+                        "control-character",
+                        "The column ({column}) must not contain control characters.",
+                        name,
+                        line,
+                        "the file was damaged in transfer or is not text.");
             } else if (!expected.contains(name)) {
                 add(
                         "unknown-column",
@@ -48,6 +56,10 @@ final class Header {
             return Optional.empty();
         }
         return Optional.of(names.stream().mapToInt(expected::indexOf).toArray());
+    }
+
+    private static boolean hasControls(String name) {
+        return name.chars().anyMatch(c -> StrictUtf8Reader.isControl((char) c));
     }
 
     private void add(String code, String template, String column, long line, String advice) {

@@ -14,7 +14,7 @@ export class Headline extends LitElement {
     base,
     card,
     css`
-      .sentence { font-size: 1.1rem; line-height: 1.5; margin: 0 0 0.8rem; max-width: 120ch; text-wrap: pretty; }
+      .sentence { font-size: 1.1rem; line-height: 1.5; margin: 0 0 0.8rem; max-width: 120ch; text-wrap: pretty; overflow-wrap: anywhere; }
       .figures { display: grid; gap: 0.7rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5rem), 1fr)); }
       .card { padding: 0.7rem 0.9rem; }
       .name { font-size: 0.85rem; color: var(--text-muted); display: flex; gap: 0.4rem; align-items: center; }

@@ -77,8 +77,8 @@ export class DataImports extends LitElement {
   private choice(name: 'dataset' | 'status', chosen: string, known: readonly string[], word: (one: string) => string) {
     return html`<div class="field"><label for=${name}>${t(`data.imports.${name}`)}</label>
       <select id=${name} @change=${(event: Event) => this.tell({ [name]: (event.target as HTMLSelectElement).value })}>
-        <option value="" ?selected=${chosen === ''}>${t('common.all')}</option>
-        ${unique([...known, ...(chosen ? [chosen] : [])]).map((one) => html`<option value=${one} ?selected=${one === chosen}>${word(one)}</option>`)}
+        <option value="" .selected=${chosen === ''}>${t('common.all')}</option>
+        ${unique([...known, ...(chosen ? [chosen] : [])]).map((one) => html`<option value=${one} .selected=${one === chosen}>${word(one)}</option>`)}
       </select></div>`;
   }
 

@@ -71,7 +71,7 @@ export class DataSources extends LitElement {
         <div class="field search"><label for="q">${t('common.search')}</label><input id="q" type="search" .value=${this.q} @input=${(event: Event) => this.tell({ q: (event.target as HTMLInputElement).value }, 'replace')} /></div>
         <div class="field"><label for="passing">${t('data.sources.passing')}</label>
           <select id="passing" @change=${(event: Event) => this.tell({ passing: (event.target as HTMLSelectElement).value }, 'push')}>
-            ${PASSING.map((one) => html`<option value=${one} ?selected=${one === this.passing}>${t(`data.sources.passing.${one}`)}</option>`)}
+            ${PASSING.map((one) => html`<option value=${one} .selected=${one === this.passing}>${t(`data.sources.passing.${one}`)}</option>`)}
           </select></div>
         <button type="button" class="quiet" @click=${this.saveCsv}>${t('chart.csv')}</button>
         <sd-curl .question=${{ path: '/sources' }}></sd-curl>

@@ -79,8 +79,8 @@ export class DataUpload extends LitElement {
         ${this.chosen && !dataset ? html`<sd-notice kind="warn">${t('data.upload.unknown', { id: this.chosen })}</sd-notice>` : nothing}
         <label for="dataset">${t('data.imports.dataset')}</label>
         <select id="dataset" @change=${(event: Event) => this.choose((event.target as HTMLSelectElement).value)}>
-          <option value="" ?selected=${!dataset}>${t('data.upload.choose')}</option>
-          ${datasets.map((one) => html`<option value=${one.dataset} ?selected=${one.dataset === this.chosen}>${one.dataset}</option>`)}
+          <option value="" .selected=${!dataset}>${t('data.upload.choose')}</option>
+          ${datasets.map((one) => html`<option value=${one.dataset} .selected=${one.dataset === this.chosen}>${one.dataset}</option>`)}
         </select>
         <div class="drop ${this.over ? 'over' : ''}" @dragover=${this.dragged} @dragleave=${() => (this.over = false)} @drop=${(event: DragEvent) => this.dropped(event, datasets)}>
           <label for="file">${t('data.upload.file')}</label>

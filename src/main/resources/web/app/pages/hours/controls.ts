@@ -65,7 +65,7 @@ export class HoursControls extends LitElement {
       ${this.window()}
       <div class="field short"><label for="currency">${t('hours.currency')}</label>
         <select id="currency" ?disabled=${zone !== ''} title=${zone !== '' ? t('hours.currency.zone') : nothing} @change=${(event: Event) => this.choose({ currency: valueOf(event) })}>
-          ${this.currencies.map((one) => html`<option value=${one} ?selected=${one === this.view.currency}>${one}</option>`)}
+          ${this.currencies.map((one) => html`<option value=${one} .selected=${one === this.view.currency}>${one}</option>`)}
         </select>
       </div>
       ${cost && zone === '' ? [this.chooser('model', this.models), this.chooser('accelerator', this.accelerators)] : nothing}
@@ -78,8 +78,8 @@ export class HoursControls extends LitElement {
     const known = zone ? this.zones.some((one) => one.id === zone) : this.regions.some((one) => one.id === region);
     return html`<select id="place" @change=${this.placed}>
       ${known ? nothing : html`<option value="" disabled selected>${zone || region}</option>`}
-      <optgroup label=${t('hours.place.regions')}>${byName(this.regions).map((one) => html`<option value=${`r:${one.id}`} ?selected=${zone === '' && one.id === region}>${named(one)} (${one.country})</option>`)}</optgroup>
-      <optgroup label=${t('hours.place.zones')}>${byName(this.zones).map((one) => html`<option value=${`z:${one.id}`} ?selected=${one.id === zone}>${named(one)} (${one.id})</option>`)}</optgroup>
+      <optgroup label=${t('hours.place.regions')}>${byName(this.regions).map((one) => html`<option value=${`r:${one.id}`} .selected=${zone === '' && one.id === region}>${named(one)} (${one.country})</option>`)}</optgroup>
+      <optgroup label=${t('hours.place.zones')}>${byName(this.zones).map((one) => html`<option value=${`z:${one.id}`} .selected=${one.id === zone}>${named(one)} (${one.id})</option>`)}</optgroup>
     </select>`;
   }
 
@@ -102,8 +102,8 @@ export class HoursControls extends LitElement {
   private chooser(name: 'model' | 'accelerator', list: readonly Choice[]) {
     return html`<div class="field medium"><label for=${name}>${t(`hours.${name}`)}</label>
       <select id=${name} @change=${(event: Event) => this.choose({ [name]: valueOf(event) })}>
-        <option value="" ?selected=${this.view[name] === ''}>${t('hours.default')}</option>
-        ${list.map((one) => html`<option value=${one.id} ?selected=${one.id === this.view[name]}>${one.name}</option>`)}
+        <option value="" .selected=${this.view[name] === ''}>${t('hours.default')}</option>
+        ${list.map((one) => html`<option value=${one.id} .selected=${one.id === this.view[name]}>${one.name}</option>`)}
       </select>
     </div>`;
   }

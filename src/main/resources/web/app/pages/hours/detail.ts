@@ -100,7 +100,7 @@ export class HourDetail extends LitElement {
     return html`<div class="pick">
       <div class="field"><label for="day">${t('hours.column.date')}</label><input id="day" type="date" min=${dates[0]!} max=${dates.at(-1)!} .value=${hour.date} @change=${(event: Event) => this.day((event.target as HTMLInputElement).value, hour)} /></div>
       <div class="field"><label for="hour">${t('hours.column.hour')}</label>
-        <select id="hour" @change=${(event: Event) => this.go(Number((event.target as HTMLSelectElement).value))}>${ofDay.map(({ one, at }) => html`<option value=${at} ?selected=${at === this.index}>${hourName(one)}</option>`)}</select>
+        <select id="hour" @change=${(event: Event) => this.go(Number((event.target as HTMLSelectElement).value))}>${ofDay.map(({ one, at }) => html`<option value=${at} .selected=${at === this.index}>${hourName(one)}</option>`)}</select>
       </div>
       <div class="steps">
         <button type="button" aria-label=${t('hours.detail.before')} title=${t('hours.detail.before')} ?disabled=${this.index <= 0} @click=${() => this.go(this.index - 1)}>‹</button>

@@ -15,7 +15,7 @@ export const rankingStyles = css`
   td.number { vertical-align: middle; }
   .region { display: grid; grid-template-columns: 1.6rem 2.1rem minmax(10.5rem, 1fr); align-items: center; gap: 0.35rem; }
   .rank { color: var(--text-muted); font-variant-numeric: tabular-nums; text-align: right; }
-  .name { font-weight: 600; }
+  .name { font-weight: 600; overflow-wrap: anywhere; }
   .place { color: var(--text-muted); font-size: 0.78rem; display: block; }
   .tag { font-size: 0.72rem; font-weight: 600; border: 1px solid var(--accent); color: var(--accent); border-radius: 999px; padding: 0 0.4rem; margin-left: 0.35rem; white-space: nowrap; }
   .pin { min-height: 2rem; width: 2.1rem; padding: 0; justify-content: center; border-color: transparent; background: transparent; font-size: 1rem; color: var(--text-muted); }

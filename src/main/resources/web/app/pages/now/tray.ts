@@ -15,7 +15,7 @@ export class NowTray extends LitElement {
     css`
       :host { position: sticky; bottom: 0.75rem; z-index: 10; justify-self: center; max-width: 100%; }
       .tray { display: flex; flex-wrap: wrap; gap: 0.3rem 0.5rem; align-items: center; background: var(--surface-raised); border: 1px solid var(--line-strong); border-radius: 14px; box-shadow: var(--shadow); padding: 0.35rem 0.5rem 0.35rem 0.9rem; font-size: 0.9rem; }
-      button { min-height: 2rem; padding: 0.1rem 0.6rem; font-size: 0.9rem; }
+      button { min-height: 2rem; padding: 0.1rem 0.6rem; font-size: 0.9rem; max-width: 100%; overflow-wrap: anywhere; }
     `,
   ];
   declare rows: readonly Row[];

@@ -16,6 +16,11 @@ export function barsOf(baselines: readonly Baseline[], of: Compared, compare: 'b
   return baselines.flatMap((one) => {
     if (!one.difference) return [];
     const over = compare === 'both' ? one.difference.placedInBoth : one.difference.all;
-    return [{ baseline: one.baseline, difference: over[of], batches: over.batches, baselineBatches: over.baselineBatches }];
+    return [{ baseline: one.baseline, difference: sound(over[of]), batches: over.batches, baselineBatches: over.baselineBatches }];
   });
+}
+
+/** What is left of two equal sums because of how numbers are rounded is no difference. */
+function sound(difference: Difference): Difference {
+  return difference.relative !== undefined && Math.abs(difference.relative) < 1e-9 ? { absolute: 0, relative: 0 } : difference;
 }

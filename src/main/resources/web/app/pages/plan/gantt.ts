@@ -120,7 +120,7 @@ export class Gantt extends LitElement {
     const select = (name: 'band' | 'colour' | 'site' | 'zone', value: string, options: readonly (readonly [string, string])[]) => html`<div class="field">
       <label for=${name}>${t(`plan.gantt.${name}`)}</label>
       <select id=${name} @change=${(event: Event) => this.url.set({ [name]: (event.target as HTMLSelectElement).value } as Partial<PlanView>)}>
-        ${options.map(([option, label]) => html`<option value=${option} ?selected=${option === value}>${label}</option>`)}
+        ${options.map(([option, label]) => html`<option value=${option} .selected=${option === value}>${label}</option>`)}
       </select></div>`;
     return html`<div class="controls">
       ${select('band', view.band, (['price', 'carbon', 'none'] as const).map((band) => [band, t(`plan.gantt.band.${band}`)]))}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { count, figure, quantity, share } from '../../core/format';
 import { t } from '../../core/i18n';
-import type { Plan } from './types';
+import type { Costs, Plan } from './types';
 import { amount, emissions, gapShare, gapWords, price } from './words';
 
 /** The figures of a plan at a glance: cost, how good it is proven to be, emissions, what has a place. Cost and emissions stand apart. */
@@ -11,12 +11,21 @@ export function headline(plan: Plan): TemplateResult | typeof nothing {
   const { currency, gap, endReason, carbonPricePerTonne } = plan.plan;
   const { costs, energyKwh, emissionsKg, lateBatches } = kpis.figures;
   return html`<section class="grid" aria-label=${t('plan.head.heading')} id="headline">
-    ${card('cost', t('plan.head.cost'), amount(costs.totalCost, currency), html`${t('plan.head.costOf', { electricity: amount(costs.electricityCost, currency), hardware: amount(costs.hardwareCost, currency) })}`)}
+    ${card('cost', t('plan.head.cost'), amount(costs.totalCost, currency), html`${costParts(costs, currency)}`)}
     ${card('gap', t('plan.head.gap'), gapShare(gap), html`${gapWords(gap, endReason)}`)}
-    ${card('emissions', t('plan.head.emissions'), html`${withUnit(emissions(emissionsKg))}`, html`${t('plan.head.location')}; <span title=${t('plan.head.market.why')}>${t('plan.head.market')}: –</span> <span class="muted">(${t('plan.head.market.why')})</span><br />${t('plan.head.carbonCost', { cost: amount(costs.carbonCost, currency), price: price(carbonPricePerTonne, currency) })}`)}
+    ${card('emissions', t('plan.head.emissions'), html`${withUnit(emissions(emissionsKg))}`, html`${t('plan.head.location')} · <span title=${t('plan.head.market.why')}>${t('plan.head.market')} –</span> <span class="muted">(${t('plan.head.market.why')})</span><br />${t('plan.head.carbonCost', { cost: amount(costs.carbonCost, currency), price: price(carbonPricePerTonne, currency) })}`)}
     ${card('energy', t('plan.head.energy'), html`${withUnit(quantity(energyKwh / 1000, 'MWh'))}`, html`${t('plan.head.energy.text')}`)}
     ${card('placed', t('plan.head.placed'), html`${count(kpis.placed)} <small>${t('plan.head.of', { n: count(kpis.placed + kpis.leftOut) })}</small>`, html`${kpis.leftOut === 0 ? t('plan.head.allPlaced') : html`<a href="#left-out-heading" @click=${(event: Event) => jump(event)}>${t('plan.head.leftOut', { n: count(kpis.leftOut) })}</a>`}${lateBatches > 0 ? html` · ${t('plan.head.late', { n: count(lateBatches) })}` : nothing}`)}
   </section>`;
+}
+
+/** What the total is made of; data that are moved and lateness are named where they cost something, so that the parts make the whole. */
+function costParts(costs: Costs, currency: string): string {
+  const further = (key: 'plan.head.costOf.egress' | 'plan.head.costOf.lateness', cost: number) => (cost === 0 ? [] : [t(key, { cost: amount(cost, currency) })]);
+  return [
+    t('plan.head.costOf', { electricity: amount(costs.electricityCost, currency), hardware: amount(costs.hardwareCost, currency) }),
+    ...further('plan.head.costOf.egress', costs.egressCost), ...further('plan.head.costOf.lateness', costs.latenessCost),
+  ].join(' · ');
 }
 
 /** The number large, its unit small. */

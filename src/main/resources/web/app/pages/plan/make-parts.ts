@@ -63,7 +63,7 @@ export function demoFields(host: MakeHost): TemplateResult {
     return html`<div class="terms">
       <div class="field wide"><label for="demo">${t('plan.make.demo')}</label>
         <select id="demo" .value=${host.view.demo} @change=${(event: Event) => host.url.set({ demo: (event.target as HTMLSelectElement).value })}>
-          ${demos.map((demo) => html`<option value=${demo.id} ?selected=${demo.id === host.view.demo}>${named(demo)}</option>`)}
+          ${demos.map((demo) => html`<option value=${demo.id} .selected=${demo.id === host.view.demo}>${named(demo)}</option>`)}
         </select></div>
       ${numberField(host, 'batches', { least: 1, most: 50_000, unit: '', place: 'count' })}
       <div class="field"><span class="label" id="sizes">${t('plan.make.sizes')}</span>

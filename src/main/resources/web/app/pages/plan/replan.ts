@@ -67,7 +67,7 @@ export class Replan extends LitElement {
     const said = this.said(name);
     return html`<div class="field"><label for=${`r-${name}`}>${t(`plan.replan.${name}`)}</label>
       <select id=${`r-${name}`} aria-invalid=${said.length > 0} @change=${(event: Event) => (this.typing = { ...this.typing, [name]: (event.target as HTMLSelectElement).value })}>
-        <option value="">${t('plan.replan.none')}</option>${options.map(({ id }) => html`<option value=${id} ?selected=${id === this.typing[name]}>${id}</option>`)}
+        <option value="">${t('plan.replan.none')}</option>${options.map(({ id }) => html`<option value=${id} .selected=${id === this.typing[name]}>${id}</option>`)}
       </select>${said.map((issue) => html`<p class="wrong" lang="en">${issue.message}</p>`)}</div>`;
   }
 

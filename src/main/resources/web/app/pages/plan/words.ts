@@ -60,9 +60,11 @@ export function signedFigure(value: number | undefined, unit: string, digits = 3
   return `${signOf(value)}${figure(Math.abs(value), digits)} ${unit}`;
 }
 
+/** A share with its sign; one that would be rounded to 0 gets as many digits as show it. */
 export function signedShare(value: number | undefined, digits = 1): string {
   if (value === undefined || !Number.isFinite(value)) return UNKNOWN;
-  return signOf(value) + share(Math.abs(value), digits);
+  const needed = value === 0 ? 0 : Math.min(9, Math.ceil(-Math.log10(Math.abs(value))) - 2);
+  return signOf(value) + share(Math.abs(value), Math.max(digits, needed));
 }
 
 function signOf(value: number): string {

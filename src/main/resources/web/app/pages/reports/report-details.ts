@@ -84,9 +84,9 @@ function table<R>(columns: Column<R>[], rows: readonly R[], heading: string) {
 }
 
 function instrumentColumns(): Column<Instrument>[] {
-  const mwh = (key: string, label: string, of: (row: Instrument) => string | undefined): Column<Instrument> => ({
+  const mwh = (key: string, label: string, of: (row: Instrument) => string | undefined, usable: (row: Instrument) => boolean = () => true): Column<Instrument> => ({
     key, label, unit: 'MWh', numeric: true,
-    draw: (row) => (of(row) === undefined ? html`<span title=${t('reports.instruments.unlimited')}>${UNKNOWN}</span>` : exact(Number(of(row)) / 1000)),
+    draw: (row) => !usable(row) ? html`<span title=${t('reports.instruments.unusable')}>${UNKNOWN}</span>` : (of(row) === undefined ? html`<span title=${t('reports.instruments.unlimited')}>${UNKNOWN}</span>` : exact(Number(of(row)) / 1000)),
   });
   return [
     { key: 'id', label: t('reports.instruments.id'), draw: (row) => html`<span class="nowrap">${row.id}</span><span class="unit muted">${tCode('reports.type', row.type)} · ${row.technology}</span>` },
@@ -96,7 +96,7 @@ function instrumentColumns(): Column<Instrument>[] {
     mwh('volume', t('reports.instruments.volume'), (row) => row.volumeKwh),
     mwh('elsewhere', t('reports.instruments.elsewhere'), (row) => row.claimedElsewhereKwh),
     mwh('allocated', t('reports.instruments.allocated'), (row) => row.allocatedKwh),
-    mwh('unapplied', t('reports.instruments.unapplied'), (row) => row.unappliedKwh),
+    mwh('unapplied', t('reports.instruments.unapplied'), (row) => row.unappliedKwh, (row) => row.accepted),
   ];
 }
 

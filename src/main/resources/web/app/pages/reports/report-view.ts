@@ -25,7 +25,7 @@ export class ReportView extends LitElement {
   static override properties = { runs: { attribute: false }, run: {}, files: {}, bridge: {} };
   static override styles = [
     base, buttons, card, fields, looks,
-    css`.title { font-size: 1.3rem; } .choose { width: 26rem; max-width: 100%; } ol { margin: 0.3rem 0 0; padding-left: 1.3rem; } nav a { margin-right: 1rem; white-space: nowrap; }`,
+    css`.title { font-size: 1.3rem; overflow-wrap: anywhere; } .choose { width: 26rem; max-width: 100%; } ol { margin: 0.3rem 0 0; padding-left: 1.3rem; } nav a { margin-right: 1rem; white-space: nowrap; }`,
   ];
   declare runs: readonly Run[];
   declare run: string;

@@ -20,7 +20,7 @@ import type { ReportDocument, Run, RunList } from './types';
 /** The newest report's totals, and all reports with their status. */
 export class ReportList extends LitElement {
   static override properties = { answer: { attribute: false }, organisation: {}, sort: {} };
-  static override styles = [base, buttons, card, fields, looks, css`.filter { width: 18rem; max-width: 100%; } .empty { max-width: 60rem; }`];
+  static override styles = [base, buttons, card, fields, looks, css`.filter { width: 18rem; max-width: 100%; } .empty { max-width: 60rem; } #newest { overflow-wrap: anywhere; }`];
   declare answer: Answer<RunList>;
   declare organisation: string;
   declare sort: string;

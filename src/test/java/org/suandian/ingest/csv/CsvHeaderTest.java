@@ -53,6 +53,18 @@ class CsvHeaderTest {
     }
 
     @Test
+    void controlCharactersInTheHeaderAreRefusedAndNotRepeated() {
+        CsvFixture result = read(HEADER.replace("note", "no\0te") + GOOD);
+
+        assertThat(result.issues.list())
+                .extracting(ImportIssue::code)
+                .containsExactly("control-character", "missing-column");
+        assertThat(result.issues.list().getFirst().message())
+                .contains("no\uFFFDte")
+                .doesNotContain("\0");
+    }
+
+    @Test
     void namesAreCaseSensitive() {
         CsvFixture result = read(HEADER.replace("zone_id", "Zone_ID") + GOOD);
 
