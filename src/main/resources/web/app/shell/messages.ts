@@ -41,6 +41,8 @@ export class Messages extends LitElement {
 
   private hear = (event: Event): void => {
     const message = (event as CustomEvent<Message>).detail;
+    // Two parts of a page may have seen the same.
+    if (this.messages.some((one) => one.text === message.text)) return;
     this.messages = [...this.messages, message];
     setTimeout(() => (this.messages = this.messages.filter((one) => one !== message)), 6000);
   };
