@@ -4,7 +4,7 @@ import { age, count, date, instant } from '../../core/format';
 import { currentLanguage, named, t } from '../../core/i18n';
 import { Load } from '../../core/load';
 import { Localized } from '../../core/localized';
-import { Memo } from '../../core/memo';
+import { Memos } from '../../core/memo';
 import { linkTo } from '../../core/route';
 import '../../chart/chart';
 import '../../ui/badge';
@@ -51,7 +51,7 @@ export class DataCoverage extends LitElement {
   private declare sorting: Sorting;
   private readonly now = new Load(this, ([ids]: readonly [readonly string[]], signal) => nowOf(ids, signal));
   private readonly loader = new CoverageLoader(this);
-  private readonly memo = new Memo();
+  private readonly memo = new Memos();
   private ids: readonly string[] = [];
 
   constructor() {

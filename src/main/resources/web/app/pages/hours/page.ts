@@ -19,7 +19,7 @@ import './detail';
 import { figuresOf } from './figures';
 import { heatOption } from './heat';
 import { listsOf, load, type Lists, type Loaded } from './loading';
-import { Memo } from '../../core/memo';
+import { Memos } from '../../core/memo';
 import { brushed, modelOf, valuesOf, type HoursModel } from './model';
 import './selection';
 import { extremes, type Brush } from './statistics';
@@ -54,7 +54,7 @@ export class HoursPage extends LitElement {
   private readonly state = new UrlState(this, PARAMETERS);
   private readonly lists = new Load(this, async () => listsOf());
   private readonly hours = new Load(this, (parts: readonly [Question, string, string, string, string], signal) => load(parts, signal));
-  private readonly memo = new Memo();
+  private readonly memo = new Memos();
   /** What is drawn. */
   private model: HoursModel | undefined;
 

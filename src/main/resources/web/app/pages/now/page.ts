@@ -20,7 +20,7 @@ import './filters';
 import './headlines';
 import { lineOf, type Line } from './lines';
 import { mapPicture, type MapInput } from './map';
-import { Memo } from './memo';
+import { Memo } from '../../core/memo';
 import { ordered } from './order';
 import { pageStyles } from './page-styles';
 import { clicked, type Picture } from './picture';

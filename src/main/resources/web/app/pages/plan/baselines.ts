@@ -7,7 +7,7 @@ import { Localized } from '../../core/localized';
 import { base, buttons } from '../../ui/styles';
 import '../../chart/chart';
 import { barsOf, type Bar, type Compared } from './baselines-data';
-import { Memo } from './memo';
+import { Memo } from '../../core/memo';
 import type { Plan } from './types';
 import { originLine, signedFigure, signedMoney, signedShare } from './words';
 import type { PlanUrl, PlanView } from './view';
@@ -38,7 +38,7 @@ export class PlanBaselines extends LitElement {
 
   private chart(of: Compared) {
     const { id } = this.plan.plan;
-    const { summary, option, table } = this.kept[of].get([this.plan, this.view.compare], () => drawn(this.plan, of, this.view.compare));
+    const { summary, option, table } = this.kept[of].of([this.plan, this.view.compare], () => drawn(this.plan, of, this.view.compare));
     return html`<sd-chart id=${`baselines-${of}`} .heading=${t(`plan.baselines.${of}`)} .summary=${summary} .height=${'13rem'} .option=${option} .table=${table} .question=${{ path: `/placement-plans/${id}/baselines` }} .fileName=${`baselines-${of}-${id.slice(0, 8)}`}><p class="muted small">${originLine(this.plan)}</p></sd-chart>`;
   }
 }

@@ -14,7 +14,7 @@ import type { ChartOption } from '../../chart/chart';
 import { loadBands, rangeOf, type Bands } from './bands';
 import { groupOf, groupsOf, layoutOf, type Layout } from './gantt-data';
 import { ganttHeight, ganttOption } from './gantt-option';
-import { Memo } from './memo';
+import { Memo } from '../../core/memo';
 import { isZone, moved, readZoom, WHOLE, writeZoom, zoomed, type PlanUrl, type PlanView, type Zoom } from './view';
 import type { Assignment, Plan, PlacementProblem } from './types';
 import { originLine } from './words';
@@ -82,15 +82,15 @@ export class Gantt extends LitElement {
 
   override render() {
     const { view, plan } = this;
-    const groups = this.grouped.get([this.assignments, this.problem, view.colour], () => groupsOf(this.assignments, this.problem, view.colour));
-    const layout = this.laidOut.get([this.problem, this.assignments, view.site, this.narrow], () => layoutOf(this.problem, this.assignments, view.site, this.narrow));
+    const groups = this.grouped.of([this.assignments, this.problem, view.colour], () => groupsOf(this.assignments, this.problem, view.colour));
+    const layout = this.laidOut.of([this.problem, this.assignments, view.site, this.narrow], () => layoutOf(this.problem, this.assignments, view.site, this.narrow));
     const zone = isZone(view.zone) ? view.zone : 'UTC';
     const changing = [layout, zone, view.zoom, view.band, this.bands.value, view.colour, view.deadlines, view.batch, this.regions.value];
-    const option = this.drawn.get(changing, () => ganttOption({
+    const option = this.drawn.of(changing, () => ganttOption({
       layout, start: Date.parse(plan.horizon.start), end: Date.parse(plan.horizon.end), zone, zoom: this.zoom(), band: view.band, bands: this.bands.value,
       currency: plan.plan.currency, colour: view.colour, groups: groups.map((group) => group.name), deadlines: view.deadlines, selected: view.batch, siteName: (id) => this.siteName(id),
     }));
-    return html`<sd-chart id="gantt" .heading=${t('plan.gantt.heading')} .summary=${this.summary(zone)} .height=${`${ganttHeight(layout)}px`} .option=${option} .table=${this.twin.get([this.assignments, this.problem, view.colour], () => this.table())}
+    return html`<sd-chart id="gantt" .heading=${t('plan.gantt.heading')} .summary=${this.summary(zone)} .height=${`${ganttHeight(layout)}px`} .option=${option} .table=${this.twin.of([this.assignments, this.problem, view.colour], () => this.table())}
         .question=${{ path: `/placement-plans/${plan.plan.id}/assignments` }} .fileName=${`plan-${plan.plan.id.slice(0, 8)}`} .sources=${(this.bands.value?.sourceIds ?? []).map((sourceId) => ({ sourceId }))} .at=${this.bands.state.kind === 'ready' ? instant(this.bands.state.at) : undefined}
         @chart-click=${this.clicked} @chart-zoom=${this.dragged}>
       ${this.controls(zone)}

@@ -10,7 +10,7 @@ import { problemNotice, shown, wording } from '../../ui/state';
 import { base, buttons, card, tables } from '../../ui/styles';
 import { headline, uses } from './headline';
 import { leftOutList } from './left-out';
-import { Memo } from './memo';
+import { Memo } from '../../core/memo';
 import { joinedCourse } from './course';
 import { isZone, type PlanUrl, type PlanView } from './view';
 import { isOpen, type Assignments, type CoursePoint, type Plan, type PlacementProblem, type ProblemBatch } from './types';
@@ -122,7 +122,7 @@ export class PlanPart extends LitElement {
     if (plan.plan.id !== this.view.plan) return nothing;
     const state = plan.plan;
     const event = this.watch.latest?.planId === state.id ? this.watch.latest : undefined;
-    const progress = html`<sd-plan-progress .state=${state} .event=${event} .course=${this.course.get([this.bound.value, event ? this.watch.course : undefined], () => joinedCourse(this.bound.value ?? [], event ? this.watch.course : []))} .connection=${this.watch.connection} .origin=${originLine(plan)} .seconds=${plan.origin.solving.timeLimitSeconds}></sd-plan-progress>`;
+    const progress = html`<sd-plan-progress .state=${state} .event=${event} .course=${this.course.of([this.bound.value, event ? this.watch.course : undefined], () => joinedCourse(this.bound.value ?? [], event ? this.watch.course : []))} .connection=${this.watch.connection} .origin=${originLine(plan)} .seconds=${plan.origin.solving.timeLimitSeconds}></sd-plan-progress>`;
     const open = isOpen(state.status);
     const zone = isZone(this.view.zone) ? this.view.zone : 'UTC';
     return html`<div class="stack">
@@ -158,7 +158,7 @@ export class PlanPart extends LitElement {
 
   private given(): Map<string, ProblemBatch> {
     const problem = this.problem.value;
-    return this.givenById.get([problem], () => new Map((problem?.batches ?? []).map((batch) => [batch.id, batch])));
+    return this.givenById.of([problem], () => new Map((problem?.batches ?? []).map((batch) => [batch.id, batch])));
   }
 
   private top(plan: Plan) {

@@ -10,7 +10,7 @@ import '../../chart/chart';
 import type { ChartOption } from '../../chart/chart';
 import type { ChartTable } from '../../chart/table';
 import { courseOption, courseSummary, courseTable } from './course';
-import { Memo } from './memo';
+import { Memo } from '../../core/memo';
 import { isOpen, type CoursePoint, type PlanState, type ProgressEvent } from './types';
 import type { Connection } from './watch';
 import { amount, gapShare, gapWords, statusSign, statusWords } from './words';
@@ -82,7 +82,7 @@ export class PlanProgress extends LitElement {
 
   private chart() {
     const { currency, id } = this.state;
-    const { option, table, summary } = this.drawn.get([this.course, currency], () => ({ option: courseOption(this.course, currency), table: courseTable(this.course, currency), summary: courseSummary(this.course, currency) }));
+    const { option, table, summary } = this.drawn.of([this.course, currency], () => ({ option: courseOption(this.course, currency), table: courseTable(this.course, currency), summary: courseSummary(this.course, currency) }));
     return html`<sd-chart id="course" .heading=${t('plan.course.heading')} .summary=${summary} .height=${'14rem'} .option=${option} .table=${table} .question=${{ path: `/placement-plans/${id}/bound` }} .fileName=${`search-${id.slice(0, 8)}`}><p class="muted small">${this.origin}</p></sd-chart>`;
   }
 
